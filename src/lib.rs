@@ -1,1 +1,6 @@
-//! stub
+//! Kitchen Table: where child-welfare workers practice the hard conversations before having them.
+//!
+//! The modules stand in reading order; each may use those above it, never below (a test keeps it so).
+
+/// What stands in a file and where: scanning, positions, problems.
+pub mod source;
