@@ -2,5 +2,8 @@
 //!
 //! The modules stand in reading order; each may use those above it, never below (a test keeps it so).
 
+/// What a sentence is: reading level, lists of labels and jargon, questions open and closed.
+pub mod wording;
+
 /// What stands in a file and where: scanning, positions, problems.
 pub mod source;
