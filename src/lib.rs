@@ -7,3 +7,6 @@ pub mod wording;
 
 /// What stands in a file and where: scanning, positions, problems.
 pub mod source;
+
+/// What good practice is: skills, elements, principles, techniques, duties, worths.
+pub mod practice;
