@@ -10,3 +10,6 @@ pub mod source;
 
 /// What good practice is: skills, elements, principles, techniques, duties, worths.
 pub mod practice;
+
+/// What a trainer writes: the types of a scenario's file, and reading it.
+pub mod scenario;

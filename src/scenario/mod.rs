@@ -1,0 +1,12 @@
+//! What a trainer writes: the types of a scenario's file, and reading it.
+//!
+//! [`Scenario`] is the file as it stands, every reference still a word; [`load`] reads one and says what is
+//! wrong with its form. What is wrong with its content is found by `check`.
+
+mod file;
+mod load;
+mod vocabulary;
+
+pub use file::*;
+pub use load::{Loaded, load};
+pub use vocabulary::{Cue, Room, Vocabulary};
