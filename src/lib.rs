@@ -13,3 +13,6 @@ pub mod practice;
 
 /// What a trainer writes: the types of a scenario's file, and reading it.
 pub mod scenario;
+
+/// What happens when someone practices: state, decisions, events, people's responses, replay.
+pub mod session;
