@@ -16,3 +16,6 @@ pub mod scenario;
 
 /// What happens when someone practices: state, decisions, events, people's responses, replay.
 pub mod session;
+
+/// What it meant: evidence, profile, measures, outcomes, what to try next; as data, text and HTML.
+pub mod debrief;
