@@ -19,3 +19,6 @@ pub mod session;
 
 /// What it meant: evidence, profile, measures, outcomes, what to try next; as data, text and HTML.
 pub mod debrief;
+
+/// Who could play it: bots, coverage, score distributions, the strategies that must not win.
+pub mod playtest;
