@@ -22,3 +22,6 @@ pub mod debrief;
 
 /// Who could play it: bots, coverage, score distributions, the strategies that must not win.
 pub mod playtest;
+
+/// What can be wrong with a scenario: one file per rule, each with its code, explanation and examples.
+pub mod check;

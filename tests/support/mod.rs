@@ -1,0 +1,3 @@
+//! What several test binaries and benches need.
+
+pub(crate) mod family;
