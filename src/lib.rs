@@ -25,3 +25,6 @@ pub mod playtest;
 
 /// What can be wrong with a scenario: one file per rule, each with its code, explanation and examples.
 pub mod check;
+
+/// The commands.
+pub mod cli;
