@@ -28,3 +28,7 @@ pub mod check;
 
 /// The commands.
 pub mod cli;
+
+/// The window.
+#[cfg(feature = "app")]
+pub mod app;

@@ -11,6 +11,12 @@ fn main() -> ExitCode {
     }
 }
 
+#[cfg(feature = "app")]
+fn open_window(options: cli::WindowOptions) -> ExitCode {
+    kitchen_table::app::run(options)
+}
+
+#[cfg(not(feature = "app"))]
 fn open_window(_options: cli::WindowOptions) -> ExitCode {
     cli::no_window("this build has no window")
 }

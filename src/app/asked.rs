@@ -1,0 +1,234 @@
+//! What was asked for on the screens, and applying it.
+//!
+//! Views may be drawn twice in a frame, so they only say what is asked for; it is done here, once.
+
+use bevy::prelude::*;
+
+use super::screens::conversation::{ConversationAction, ConversationState, Looking};
+use super::shelf::Shelf;
+use super::table::Table;
+use super::watch::Saved;
+use crate::playtest::sight::Reader;
+use crate::playtest::{Bot, attempt};
+use crate::session::Mode;
+
+/// Something asked for.
+#[derive(Clone, Debug, Message)]
+pub(super) enum Asked {
+    /// To go to another page.
+    Page(Page),
+    /// To sit down to a scenario.
+    Begin(String, Mode),
+    /// Something in the conversation.
+    Conversation(ConversationAction),
+    /// To try another way from this decision on, counted from 1.
+    AnotherWay(usize),
+    /// The same scenario once more.
+    Again,
+    /// The debrief as a file to print or give away.
+    SaveHtml,
+    /// The light or the dark theme.
+    Theme {
+        /// Whether the dark one.
+        dark: bool,
+    },
+    /// The message has been read.
+    Dismiss,
+    /// A fixed seed for the next visits.
+    Seed(u64),
+    /// That a bot takes this many decisions.
+    Play {
+        /// Which.
+        bot: Bot,
+        /// How many at most.
+        decisions: usize,
+    },
+}
+
+/// A page of the window.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Page {
+    /// The scenarios.
+    #[default]
+    Home,
+    /// What is known and to be done before a visit.
+    Briefing(String),
+    /// The visit.
+    Conversation,
+    /// What it meant.
+    Debrief,
+    /// Skills and techniques with examples.
+    Glossary,
+    /// What is wrong with a scenario's file.
+    Problems(String),
+}
+
+/// The page shown, and the theme.
+#[derive(Debug, Default, Resource)]
+pub(super) struct Showing {
+    /// The page.
+    pub(super) page: Page,
+    /// Where the glossary leads back to.
+    pub(super) before: Page,
+    /// Whether the dark theme is in use.
+    pub(super) dark: bool,
+}
+
+/// What the conversation remembers between frames.
+#[derive(Debug, Default, Resource)]
+pub(super) struct ConversationMemory(pub(super) ConversationState);
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_message::<Asked>()
+        .init_resource::<Showing>()
+        .init_resource::<ConversationMemory>()
+        .add_systems(Update, (put_saved_on_the_shelf, apply_asked).chain());
+}
+
+fn put_saved_on_the_shelf(
+    mut saved: MessageReader<Saved>,
+    mut shelf: ResMut<Shelf>,
+    mut table: ResMut<Table>,
+) {
+    for arrival in saved.read() {
+        shelf.put(arrival.name.clone(), arrival.book.clone());
+        table.scenario_saved(&arrival.name, &shelf);
+    }
+}
+
+fn apply_asked(
+    mut asked: MessageReader<Asked>,
+    shelf: Res<Shelf>,
+    mut table: ResMut<Table>,
+    mut showing: ResMut<Showing>,
+    mut memory: ResMut<ConversationMemory>,
+) {
+    for wish in asked.read() {
+        apply(wish, &shelf, &mut table, &mut showing, &mut memory.0);
+    }
+}
+
+fn apply(
+    wish: &Asked,
+    shelf: &Shelf,
+    table: &mut Table,
+    showing: &mut Showing,
+    memory: &mut ConversationState,
+) {
+    let vocabulary = &shelf.vocabulary;
+    match wish {
+        Asked::Page(page) => {
+            if matches!(page, Page::Glossary | Page::Problems(_)) && showing.page != *page {
+                showing.before = showing.page.clone();
+            }
+            showing.page = page.clone();
+        }
+        Asked::Begin(name, mode) => {
+            if let Some(plot) = shelf.books.get(name).and_then(|book| book.plot.clone()) {
+                table.begin(plot, *mode, vocabulary);
+                *memory = ConversationState::default();
+                showing.page = Page::Conversation;
+            }
+        }
+        Asked::Conversation(action) => converse(action, shelf, table, showing),
+        Asked::AnotherWay(turn) => {
+            table.back_to(turn.saturating_sub(1), vocabulary);
+            showing.page = Page::Conversation;
+        }
+        Asked::Again => {
+            let again = table
+                .sitting
+                .as_ref()
+                .map(|sitting| (sitting.plot.clone(), sitting.attempt.mode));
+            if let Some((plot, mode)) = again {
+                table.begin(plot, mode, vocabulary);
+                *memory = ConversationState::default();
+                showing.page = Page::Conversation;
+            }
+        }
+        Asked::SaveHtml => save_html(table),
+        Asked::Theme { dark } => showing.dark = *dark,
+        Asked::Dismiss => table.message = None,
+        Asked::Seed(seed) => table.fixed_seed = Some(*seed),
+        Asked::Play { bot, decisions } => play(*bot, *decisions, shelf, table),
+    }
+}
+
+fn converse(action: &ConversationAction, shelf: &Shelf, table: &mut Table, showing: &mut Showing) {
+    let vocabulary = &shelf.vocabulary;
+    let looking = table.looking;
+    match action {
+        ConversationAction::Choose(decision) => table.decide(decision, vocabulary),
+        ConversationAction::Hint => table.look(
+            Looking {
+                hinted: true,
+                ..looking
+            },
+            vocabulary,
+        ),
+        ConversationAction::GoOn => {
+            let on = Looking {
+                reading_feedback: false,
+                ..looking
+            };
+            table.look(on, vocabulary);
+        }
+        ConversationAction::Back => table.back(vocabulary),
+        ConversationAction::Debrief => {
+            table.debrief(vocabulary);
+            showing.page = Page::Debrief;
+        }
+        ConversationAction::Leave => {
+            let said = table
+                .sitting
+                .as_ref()
+                .is_some_and(|sitting| !sitting.attempt.decisions.is_empty());
+            if said {
+                table.debrief(vocabulary);
+                showing.page = Page::Debrief;
+            } else {
+                showing.page = Page::Home;
+            }
+        }
+    }
+}
+
+/// Writes the debrief beside where the program was started, under a name that is not taken.
+fn save_html(table: &mut Table) {
+    let Some(debrief) = table.debrief.clone() else {
+        return;
+    };
+    let html = crate::debrief::html(&debrief);
+    let free = (1..1_000)
+        .map(|number| {
+            std::path::PathBuf::from(format!("debrief-{}-{number}.html", debrief.scenario))
+        })
+        .find(|path| !path.exists());
+    table.message = Some(match free {
+        Some(path) => match std::fs::write(&path, html) {
+            Ok(()) => {
+                let shown = std::path::absolute(&path).unwrap_or(path);
+                format!("The debrief is in {}.", shown.display())
+            }
+            Err(error) => format!("The debrief could not be saved: {error}."),
+        },
+        None => "The debrief could not be saved: too many are in this folder already.".to_owned(),
+    });
+}
+
+fn play(bot: Bot, decisions: usize, shelf: &Shelf, table: &mut Table) {
+    let Some(sitting) = &mut table.sitting else {
+        return;
+    };
+    let made = attempt(
+        &Reader::new(&sitting.plot, &shelf.vocabulary),
+        bot,
+        sitting.attempt.seed,
+    );
+    let mode = sitting.attempt.mode;
+    let mut taken = made;
+    taken.mode = mode;
+    taken.decisions.truncate(decisions);
+    *sitting = crate::session::Sitting::resume(sitting.plot.clone(), taken);
+    table.look(Looking::default(), &shelf.vocabulary);
+}

@@ -1,0 +1,151 @@
+//! The window: bevy systems as glue, a stage for the people, egui views for the rest.
+//!
+//! [`screens`] draw models and say what was asked for; `asked` applies it; `table` holds the visit that is
+//! being practiced; `shelf` and `watch` hold the scenarios and notice when a file was saved; `walk` takes
+//! pictures of every screen.
+
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "bevy's systems take their parameters by value, and many of them"
+)]
+
+mod asked;
+mod display;
+mod drawing;
+mod pages;
+pub mod screens;
+mod shelf;
+pub mod stage;
+mod staging;
+mod table;
+pub mod theme;
+mod walk;
+mod watch;
+pub mod widgets;
+
+use std::process::ExitCode;
+
+use bevy::camera::CameraOutputMode;
+use bevy::prelude::*;
+use bevy::render::render_resource::BlendState;
+use bevy::window::{PresentMode, WindowResolution};
+use bevy::winit::{UpdateMode, WinitSettings};
+use bevy_egui::{EguiGlobalSettings, EguiPlugin, PrimaryEguiContext};
+
+use crate::cli::{WindowOptions, no_window};
+use shelf::Shelf;
+use table::Table;
+use watch::WatchedFolder;
+
+// The views are written against egui itself; a second version beside bevy's would be another type.
+const _: fn(&bevy_egui::egui::Context) -> &egui::Context = |context| context;
+
+/// How many frames are drawn before the window is shown, so that it never flashes white.
+const HIDDEN_FRAMES: u32 = 3;
+
+/// Opens the window and stays until it is closed.
+#[must_use]
+pub fn run(options: WindowOptions) -> ExitCode {
+    if let Some(reason) = display::missing() {
+        return no_window(reason);
+    }
+    let shelf = match Shelf::open(&options.library) {
+        Ok(shelf) => shelf,
+        Err(error) => return no_window(&format!("{error:#}")),
+    };
+    let mut app = App::new();
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin {
+                primary_window: Some(window(options.size)),
+                ..default()
+            })
+            .set(bevy::log::LogPlugin {
+                filter: "warn,wgpu_core=error,wgpu_hal=error,naga=error,bevy_winit=error"
+                    .to_owned(),
+                ..default()
+            }),
+    )
+    .add_plugins(EguiPlugin::default())
+    .insert_resource(EguiGlobalSettings {
+        auto_create_primary_context: false,
+        ..default()
+    })
+    .insert_resource(ClearColor(Color::srgb_u8(0xF3, 0xED, 0xE2)))
+    .insert_resource(WinitSettings {
+        focused_mode: UpdateMode::reactive_low_power(std::time::Duration::from_mins(1)),
+        unfocused_mode: UpdateMode::reactive_low_power(std::time::Duration::from_mins(1)),
+    })
+    .insert_resource(WatchedFolder(options.library.folder().to_owned()))
+    .insert_resource(shelf)
+    .init_resource::<Table>()
+    .add_systems(Startup, set_up_cameras)
+    .add_systems(Update, show_window)
+    .add_plugins((
+        asked::plugin,
+        drawing::plugin,
+        staging::plugin,
+        watch::plugin,
+    ));
+    if let Some(folder) = options.screens {
+        app.insert_resource(walk::Folder(folder))
+            .add_plugins(walk::plugin);
+    }
+    match app.run() {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
+    }
+}
+
+fn window((width, height): (u32, u32)) -> Window {
+    Window {
+        title: "Kitchen Table".to_owned(),
+        resolution: WindowResolution::new(width, height),
+        resize_constraints: WindowResizeConstraints {
+            min_width: 800.0,
+            min_height: 600.0,
+            ..default()
+        },
+        present_mode: PresentMode::AutoVsync,
+        visible: false,
+        ..default()
+    }
+}
+
+/// One camera for the interface over the whole window; the stage brings its own.
+fn set_up_cameras(mut commands: Commands) {
+    commands.spawn((
+        Camera2d,
+        Camera {
+            order: 10,
+            clear_color: ClearColorConfig::Custom(Color::NONE),
+            // The interface lies over the stage and lets it be seen where nothing is drawn.
+            output_mode: CameraOutputMode::Write {
+                blend_state: Some(BlendState::PREMULTIPLIED_ALPHA_BLENDING),
+                clear_color: ClearColorConfig::None,
+            },
+            ..default()
+        },
+        PrimaryEguiContext,
+        bevy::camera::visibility::RenderLayers::none(),
+    ));
+}
+
+fn show_window(
+    mut windows: Query<&mut Window>,
+    mut frames: Local<u32>,
+    mut redraw: MessageWriter<bevy::window::RequestRedraw>,
+) {
+    if *frames > HIDDEN_FRAMES {
+        return;
+    }
+    *frames += 1;
+    redraw.write(bevy::window::RequestRedraw);
+    if *frames > HIDDEN_FRAMES {
+        for mut window in &mut windows {
+            window.visible = true;
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! The conversation: a stage with the people, what is said, the choices as cards, notebook and coach.
+
+mod choices;
+mod coach;
+mod model;
+mod notebook;
+mod speech;
+
+use egui::{Frame, Key, Margin, Panel, Rect, Ui};
+
+use crate::app::theme::{Type, colors, space};
+use crate::app::widgets::{primary_button, quiet_button, secondary_button};
+
+pub use model::{ChoiceCard, Coaching, ConversationModel, Feedback, Looking, NotebookGroup, Said};
+
+/// What the learner asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConversationAction {
+    /// The choice with this decision id.
+    Choose(String),
+    /// A hint.
+    Hint,
+    /// On, after feedback was read.
+    GoOn,
+    /// Back to the last moment.
+    Back,
+    /// Away, to the debrief if something was said, else home.
+    Leave,
+    /// What it meant, after the end.
+    Debrief,
+}
+
+/// What the view remembers between frames.
+#[derive(Clone, Debug, Default)]
+pub struct ConversationState {
+    /// Whether the visit is paused.
+    pub paused: bool,
+    /// Whether the notebook has been opened or closed by hand; by itself it depends on the room there is.
+    pub notebook: Option<bool>,
+    /// The part of the window that is left to the stage, in points.
+    pub stage: Option<Rect>,
+    /// How high what stands below the stage was when it was last drawn, in points.
+    below: f32,
+}
+
+/// The most of the window's height that may stand below the stage.
+const BELOW_AT_MOST: f32 = 0.6;
+
+/// The space above and below the choices, in points.
+const PADDING: i8 = 14;
+
+/// From this width on the notebook stays open by itself, in points.
+const NOTEBOOK_FROM: f32 = 1_100.0;
+
+/// Draws the conversation and says what the learner asks for.
+pub fn conversation_ui(
+    ui: &mut Ui,
+    model: &ConversationModel,
+    state: &mut ConversationState,
+) -> Option<ConversationAction> {
+    let mut action = keys(ui, model, state);
+    let wide = ui.available_width() >= NOTEBOOK_FROM;
+    let notebook_open = state.notebook.unwrap_or(wide);
+    action = action.or(top_bar(ui, model, state, notebook_open));
+    if notebook_open && !state.paused {
+        let panel = Frame::new()
+            .fill(colors(ui).surface)
+            .inner_margin(Margin::same(20));
+        Panel::right("notebook")
+            .exact_size(if wide { 344.0 } else { 300.0 })
+            .resizable(false)
+            .frame(panel)
+            .show(ui, |ui| notebook::notebook_ui(ui, model));
+    }
+    if state.paused {
+        state.stage = None;
+        paused_ui(ui, state);
+        return action;
+    }
+    // What stands below takes the height it needs, up to a share of the window; the stage has the rest.
+    let most = ui.available_height() * BELOW_AT_MOST;
+    let below = Frame::new()
+        .fill(colors(ui).bg)
+        .inner_margin(Margin::symmetric(24, PADDING));
+    let mut needed = state.below;
+    Panel::bottom("choices")
+        .resizable(false)
+        .frame(below)
+        .exact_size(state.below.clamp(120.0, most))
+        .show(ui, |ui| {
+            let (picked, height) = below_ui(ui, model);
+            action = action.take().or(picked);
+            needed = height + 2.0 * f32::from(PADDING) + 2.0;
+        });
+    if (needed - state.below).abs() > 0.5 {
+        state.below = needed;
+        ui.ctx().request_discard("the choices need another height");
+    }
+    let stage = ui.available_rect_before_wrap();
+    state.stage = Some(stage);
+    speech::speech_ui(ui, model, stage);
+    action
+}
+
+/// What stands below the stage, and how high it is.
+fn below_ui(ui: &mut Ui, model: &ConversationModel) -> (Option<ConversationAction>, f32) {
+    let shown = egui::ScrollArea::vertical()
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            if let Some((title, text)) = &model.ending {
+                return coach::ending_ui(ui, title, text);
+            }
+            match &model.coaching {
+                Some(Coaching {
+                    feedback: Some(feedback),
+                    ..
+                }) => coach::feedback_ui(ui, feedback),
+                Some(coaching) => {
+                    let hint = coach::hint_ui(ui, coaching);
+                    hint.or(choices::choices_ui(ui, model))
+                }
+                None => choices::choices_ui(ui, model),
+            }
+        });
+    (shown.inner, shown.content_size.y)
+}
+
+fn top_bar(
+    ui: &mut Ui,
+    model: &ConversationModel,
+    state: &mut ConversationState,
+    notebook_open: bool,
+) -> Option<ConversationAction> {
+    let colors = colors(ui);
+    let mut action = None;
+    let frame = Frame::new()
+        .fill(colors.surface)
+        .inner_margin(Margin::symmetric(24, 6));
+    Panel::top("top-bar")
+        .exact_size(56.0)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.horizontal_centered(|ui| {
+                if quiet_button(ui, "Leave").clicked() {
+                    action = Some(ConversationAction::Leave);
+                }
+                ui.separator();
+                ui.add(egui::Label::new(Type::Heading.text(&model.title)).truncate());
+                ui.add(
+                    egui::Label::new(Type::Small.text(&model.subtitle).color(colors.ink2))
+                        .truncate(),
+                );
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    let pause = if state.paused { "Go on" } else { "Pause" };
+                    if secondary_button(ui, pause).clicked() {
+                        state.paused = !state.paused;
+                    }
+                    if model.can_go_back && quiet_button(ui, "Back one step").clicked() {
+                        action = Some(ConversationAction::Back);
+                    }
+                    let label = if notebook_open {
+                        "Hide notebook"
+                    } else {
+                        "Notebook"
+                    };
+                    if quiet_button(ui, label).clicked() {
+                        state.notebook = Some(!notebook_open);
+                    }
+                });
+            });
+        });
+    action
+}
+
+fn paused_ui(ui: &mut Ui, state: &mut ConversationState) {
+    egui::CentralPanel::default().show(ui, |ui| {
+        ui.vertical_centered(|ui| {
+            ui.add_space(ui.available_height() * 0.3);
+            ui.label(Type::Title.text("Paused"));
+            ui.add_space(space::M);
+            ui.label(Type::Body.text("Take your time. Nothing runs on while you are away, and nothing is lost."));
+            ui.label(Type::Body.text("If this brought something up for you, talk with your supervisor or your employee assistance program."));
+            ui.add_space(space::XL);
+            if primary_button(ui, "Go on").clicked() {
+                state.paused = false;
+            }
+        });
+    });
+}
+
+/// The keys of the first nine choices.
+const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
+/// What the keyboard asks for: digits choose, Space goes on, and letters for the rest.
+fn keys(
+    ui: &Ui,
+    model: &ConversationModel,
+    state: &mut ConversationState,
+) -> Option<ConversationAction> {
+    let pressed = |key: Key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
+    if pressed(Key::P) {
+        state.paused = !state.paused;
+        return None;
+    }
+    if state.paused {
+        if pressed(Key::Space) || pressed(Key::Escape) {
+            state.paused = false;
+        }
+        return None;
+    }
+    if pressed(Key::N) {
+        let open = state
+            .notebook
+            .unwrap_or(ui.available_width() >= NOTEBOOK_FROM);
+        state.notebook = Some(!open);
+    }
+    let feedback = model
+        .coaching
+        .as_ref()
+        .is_some_and(|coaching| coaching.feedback.is_some());
+    if model.ending.is_some() {
+        return pressed(Key::Space).then_some(ConversationAction::Debrief);
+    }
+    if feedback {
+        return pressed(Key::Space).then_some(ConversationAction::GoOn);
+    }
+    if pressed(Key::H) && model.coaching.is_some() {
+        return Some(ConversationAction::Hint);
+    }
+    if pressed(Key::B) && model.can_go_back {
+        return Some(ConversationAction::Back);
+    }
+    DIGITS
+        .into_iter()
+        .zip(&model.choices)
+        .find(|(key, _)| pressed(*key))
+        .map(|(_, choice)| ConversationAction::Choose(choice.id.clone()))
+}

@@ -1,0 +1,133 @@
+//! The glossary: skills and habits with examples, techniques, elements.
+
+mod entries;
+mod model;
+
+use egui::{Label, TextEdit, Ui};
+
+use crate::app::theme::{Type, colors, space};
+use crate::app::widgets::{
+    Look, Mark, column_widths, columns, heading, page, pressable, segment, top_bar,
+};
+
+pub use model::{Entry, Example, GlossaryModel, Tab};
+
+/// What the learner asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GlossaryAction {
+    /// Where one came from.
+    Back,
+}
+
+/// What the view remembers between frames.
+#[derive(Clone, Debug, Default)]
+pub struct GlossaryState {
+    /// What is looked at.
+    pub tab: Tab,
+    /// What is searched for.
+    pub search: String,
+}
+
+impl GlossaryState {
+    /// The glossary opened at the skill or habit with this name.
+    #[must_use]
+    pub fn at(model: &GlossaryModel, name: &str) -> Self {
+        let habit = model
+            .entries
+            .iter()
+            .any(|entry| entry.tab == Tab::Habits && entry.name == name);
+        Self {
+            tab: if habit { Tab::Habits } else { Tab::Skills },
+            search: name.to_owned(),
+        }
+    }
+}
+
+/// From this width on the entries stand in two columns, in points.
+const TWO_COLUMNS_FROM: f32 = 900.0;
+
+/// Draws the glossary and says what the learner asks for.
+pub fn glossary_ui(
+    ui: &mut Ui,
+    model: &GlossaryModel,
+    state: &mut GlossaryState,
+) -> Option<GlossaryAction> {
+    let action = top_bar(
+        ui,
+        "glossary-bar",
+        |ui| {
+            let back = pressable(ui, "Back", "Back", Look::Quiet, Some(Mark::Back));
+            ui.separator();
+            ui.label(Type::Heading.text("Glossary"));
+            back.clicked().then_some(GlossaryAction::Back)
+        },
+        |_| None,
+    );
+    page(ui, "glossary", 1_240.0, |ui| {
+        ui.label(Type::Title.text("Words for what you do"));
+        let about = Type::Body.text("What each one is, how it sounds, and when it helps.");
+        ui.add(Label::new(about.color(colors(ui).ink2)).wrap());
+        ui.add_space(space::M);
+        finder(ui, state);
+        ui.add_space(space::M);
+        let found = model.find(state.tab, &state.search);
+        if found.is_empty() {
+            let none = format!("Nothing here is called “{}”.", state.search.trim());
+            ui.add(Label::new(Type::Body.text(none)).wrap());
+        }
+        for (group, entries) in found {
+            heading(ui, group);
+            ui.add_space(space::XS);
+            let count = if ui.available_width() >= TWO_COLUMNS_FROM {
+                2
+            } else {
+                1
+            };
+            let widths = column_widths(ui, count, space::L);
+            columns(ui, &widths, space::L, |ui, at| {
+                for entry in entries.iter().skip(at).step_by(count) {
+                    entries::entry_ui(ui, entry);
+                    ui.add_space(space::M);
+                }
+            });
+            ui.add_space(space::S);
+        }
+    });
+    action
+}
+
+fn finder(ui: &mut Ui, state: &mut GlossaryState) {
+    ui.horizontal_wrapped(|ui| {
+        for (tab, name) in [
+            (Tab::Skills, "Skills"),
+            (Tab::Habits, "Habits to unlearn"),
+            (Tab::Techniques, "Techniques"),
+            (Tab::Elements, "Elements"),
+        ] {
+            if segment(ui, state.tab == tab, name).clicked() {
+                state.tab = tab;
+            }
+        }
+    });
+    ui.add_space(space::S);
+    ui.horizontal_wrapped(|ui| {
+        let label = ui.label(Type::Label.text("Search"));
+        let fill = if colors(ui).dark {
+            colors(ui).bg
+        } else {
+            egui::Color32::WHITE
+        };
+        let width = 320.0_f32.min(ui.max_rect().width() - space::XL);
+        let field = TextEdit::singleline(&mut state.search)
+            .font(Type::Body.font())
+            .background_color(fill)
+            .margin(egui::Margin::symmetric(12, 13))
+            .desired_width(width);
+        ui.add(field).labelled_by(label.id);
+        if !state.search.is_empty()
+            && pressable(ui, "Clear", "Clear the search", Look::Quiet, None).clicked()
+        {
+            state.search.clear();
+        }
+    });
+}

@@ -1,0 +1,199 @@
+//! A scenario's card: a picture, what it is about, how long it takes, what to know of before.
+
+use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+
+use super::{HomeAction, ScenarioCard, picture};
+use crate::app::theme::{Colors, Type, colors, space};
+use crate::app::widgets::{Chip, Look, Mark, card_frame, chip, focus_ring, pressable, show_mark};
+
+/// How many techniques a card names; the briefing names them all.
+const TECHNIQUES: usize = 3;
+
+/// How high the picture is.
+const PICTURE: f32 = 156.0;
+
+/// Draws a card that is at least as high as `tallest`, and says how high its content is.
+pub(super) fn card_ui(ui: &mut Ui, card: &ScenarioCard, tallest: f32) -> (Option<HomeAction>, f32) {
+    let colors = colors(ui);
+    let mut action = None;
+    let height;
+    let mut prepared = card_frame(ui).inner_margin(12).begin(ui);
+    {
+        let ui = &mut prepared.content_ui;
+        let start = ui.cursor().min;
+        let room = ui.available_width();
+        let place = Rect::from_min_size(start, vec2(room, PICTURE));
+        let area = Rect::from_min_size(
+            place.left_bottom() + vec2(space::S, space::M),
+            vec2(room - 2.0 * space::S, f32::INFINITY),
+        );
+        let mut text = ui.new_child(egui::UiBuilder::new().max_rect(area));
+        action = words(&mut text, card).or(action);
+        height = text.min_rect().bottom() - start.y + space::XS;
+        let whole = vec2(room, height.max(tallest));
+        ui.advance_cursor_after_rect(Rect::from_min_size(start, whole));
+        picture::paint(ui.painter(), place, card, &colors);
+    }
+    if card.open {
+        let opened = press(ui, card, &mut prepared, &colors);
+        action = action.or(opened);
+    }
+    prepared.end(ui);
+    (action, height)
+}
+
+/// The card as a whole is one button, except for the way to its problems.
+fn press(
+    ui: &mut Ui,
+    card: &ScenarioCard,
+    prepared: &mut egui::containers::frame::Prepared,
+    colors: &Colors,
+) -> Option<HomeAction> {
+    if card.problem.is_some() {
+        return None;
+    }
+    let inner = prepared.content_ui.min_rect();
+    let rect = prepared.frame.outer_rect(inner);
+    let id = ui.id().with(("open", &card.id));
+    let response = ui.interact(rect, id, Sense::click());
+    let label = format!("{}, open the briefing", card.title);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.hovered() || response.has_focus() {
+        prepared.frame.stroke = Stroke::new(1.6, colors.primary);
+        ui.painter()
+            .rect_stroke(rect, 14, prepared.frame.stroke, StrokeKind::Inside);
+    }
+    focus_ring(ui, &response, rect, 14);
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
+        .then(|| HomeAction::Open(card.id.clone()))
+}
+
+fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {
+    let colors = colors(ui);
+    ui.spacing_mut().item_spacing.y = space::S;
+    let still = |text: egui::RichText| Label::new(text).wrap().selectable(false);
+    ui.add(still(Type::Heading.text(&card.title)));
+    let action = card
+        .problem
+        .as_ref()
+        .and_then(|problem| broken(ui, card, problem));
+    if !card.summary.is_empty() {
+        ui.add(still(Type::Body.text(&card.summary)));
+    }
+    if !card.people.is_empty() {
+        let names = format!("With {}", listed(&card.people));
+        ui.add(still(Type::Small.text(names).color(colors.ink2)));
+    }
+    if !card.techniques.is_empty() {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            ui.spacing_mut().interact_size.y = 28.0;
+            techniques(ui, card);
+        });
+    }
+    if card.minutes > 0 {
+        facts(ui, card, &colors);
+    }
+    if !card.content_notes.is_empty() {
+        let notes = format!("Speaks of {}.", listed(&card.content_notes));
+        ui.add(still(Type::Small.text(notes).color(colors.ink2)));
+    }
+    if card.problem.is_none() {
+        let last = card.last_attempt.as_deref().unwrap_or("Not started");
+        ui.add(still(Type::Small.text(last).color(colors.ink2)));
+        let read = Type::Label.text("Read the briefing").color(colors.primary);
+        ui.add(still(read));
+    }
+    action
+}
+
+fn techniques(ui: &mut Ui, card: &ScenarioCard) {
+    ui.horizontal_wrapped(|ui| {
+        for technique in card.techniques.iter().take(TECHNIQUES) {
+            chip(ui, Chip::Plain, technique);
+        }
+        if card.techniques.len() > TECHNIQUES {
+            let more = format!("and {} more", card.techniques.len() - TECHNIQUES);
+            let text = Type::Small.text(more).color(colors(ui).ink2);
+            ui.add(Label::new(text).selectable(false));
+        }
+    });
+}
+
+fn facts(ui: &mut Ui, card: &ScenarioCard, colors: &Colors) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        show_mark(ui, Mark::Clock, 15.0);
+        let minutes = format!("About {} min", card.minutes);
+        ui.add(Label::new(Type::Small.text(minutes)).selectable(false));
+        let (rect, _) = ui.allocate_exact_size(vec2(30.0, 16.0), Sense::hover());
+        for step in 0..3_u8 {
+            let tall = 6.0 + 4.0 * f32::from(step);
+            let left = rect.left() + 10.0 * f32::from(step);
+            let bar = Rect::from_min_max(
+                egui::pos2(left, rect.bottom() - tall),
+                egui::pos2(left + 8.0, rect.bottom()),
+            );
+            let fill = if step < card.steps {
+                colors.ink
+            } else {
+                colors.surface
+            };
+            ui.painter().rect(
+                bar,
+                2,
+                fill,
+                Stroke::new(1.2, colors.edge),
+                StrokeKind::Inside,
+            );
+        }
+        // A group, so that the level does not break off its steps.
+        ui.add(
+            Label::new(Type::Small.text(card.level))
+                .selectable(false)
+                .extend(),
+        );
+    });
+}
+
+fn broken(ui: &mut Ui, card: &ScenarioCard, problem: &str) -> Option<HomeAction> {
+    let mut action = None;
+    let warn = colors(ui).warn;
+    ui.horizontal_wrapped(|ui| {
+        show_mark(ui, Mark::Triangle, 16.0);
+        let text = if card.open {
+            "Its file was changed and can't be read; the last good version is here."
+        } else {
+            "This file can't be used yet."
+        };
+        ui.add(Label::new(Type::Label.text(text).color(warn)).wrap());
+    });
+    ui.add(Label::new(Type::Body.text(problem)).wrap());
+    ui.horizontal_wrapped(|ui| {
+        let label = format!("Show what is wrong with {}", card.title);
+        if pressable(ui, "Show what is wrong", &label, Look::Secondary, None).clicked() {
+            action = Some(HomeAction::ShowProblems(card.id.clone()));
+        }
+        if card.open {
+            let label = format!("{}, open the briefing", card.title);
+            if pressable(ui, "Open anyway", &label, Look::Quiet, None).clicked() {
+                action = Some(HomeAction::Open(card.id.clone()));
+            }
+        }
+    });
+    action
+}
+
+/// "Dana, Eli and Ruth".
+fn listed(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}

@@ -1,0 +1,110 @@
+//! Home: whom to sit with. One card for each scenario, also for one whose file is broken.
+
+mod card;
+mod model;
+mod picture;
+
+use egui::Ui;
+
+use crate::app::theme::{Type, colors, space};
+use crate::app::widgets::{column_widths, columns, page, quiet_button, top_bar};
+
+pub use model::{HomeModel, ScenarioCard, Sitter, level_in_words};
+
+/// What the learner asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HomeAction {
+    /// The briefing of the scenario with this id.
+    Open(String),
+    /// The glossary.
+    Glossary,
+    /// What is wrong with this scenario's file.
+    ShowProblems(String),
+    /// The other theme.
+    ToggleTheme,
+}
+
+/// What the view remembers between frames.
+#[derive(Clone, Debug, Default)]
+pub struct HomeState {
+    /// How high each card was by its content alone, so that those of a row become equally high.
+    heights: Vec<f32>,
+}
+
+/// Between cards, in points.
+const GAP: f32 = 16.0;
+
+/// Draws Home and says what the learner asks for.
+pub fn home_ui(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<HomeAction> {
+    let mut action = bar(ui);
+    page(ui, "home", 1_320.0, |ui| {
+        ui.label(Type::Title.text("Who would you like to sit with?"));
+        let says = "Every family here is made up. You can stop, pause or start again at any time.";
+        ui.label(Type::Body.text(says).color(colors(ui).ink2));
+        ui.add_space(space::L);
+        if model.scenarios.is_empty() {
+            let none = "There are no families here yet. Put scenario files (.ron) into the scenarios folder.";
+            ui.label(Type::Body.text(none));
+            return;
+        }
+        let picked = cards(ui, model, state);
+        action = action.take().or(picked);
+    });
+    action
+}
+
+fn bar(ui: &mut Ui) -> Option<HomeAction> {
+    let other = if colors(ui).dark {
+        "Paper theme"
+    } else {
+        "Evening theme"
+    };
+    top_bar(
+        ui,
+        "home-bar",
+        |ui| {
+            ui.label(Type::Heading.text("Kitchen Table"));
+            None
+        },
+        |ui| {
+            let theme = quiet_button(ui, other).clicked();
+            let glossary = quiet_button(ui, "Glossary").clicked();
+            match (theme, glossary) {
+                (true, _) => Some(HomeAction::ToggleTheme),
+                (_, true) => Some(HomeAction::Glossary),
+                _ => None,
+            }
+        },
+    )
+}
+
+fn cards(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<HomeAction> {
+    let mut action = None;
+    let room = ui.available_width();
+    let most = match room {
+        wide if wide >= 1_080.0 => 3,
+        wide if wide >= 700.0 => 2,
+        _ => 1,
+    };
+    // Two families fill the width as two; a third column would stand empty.
+    let count = most.min(model.scenarios.len().max(2)).max(1);
+    let widths = column_widths(ui, count, GAP);
+    state.heights.resize(model.scenarios.len(), 0.0);
+    for (row, cards) in model.scenarios.chunks(count).enumerate() {
+        let first = row * count;
+        let heights = state.heights.iter().skip(first).take(cards.len());
+        let tallest = heights.copied().fold(0.0, f32::max);
+        columns(ui, &widths, GAP, |ui, at| {
+            let Some(scenario) = cards.get(at) else {
+                return;
+            };
+            let (picked, height) = card::card_ui(ui, scenario, tallest);
+            if let Some(own) = state.heights.get_mut(first + at) {
+                *own = height;
+            }
+            action = action.take().or(picked);
+        });
+        ui.add_space(GAP);
+    }
+    action
+}

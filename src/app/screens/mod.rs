@@ -1,0 +1,8 @@
+//! The screens: functions that draw a model and say what was asked for. They reach nothing else.
+
+pub mod briefing;
+pub mod conversation;
+pub mod debrief;
+pub mod glossary;
+pub mod home;
+pub mod problems;

@@ -1,0 +1,93 @@
+//! What is wrong with a scenario's file: each problem with its place and what to do about it.
+
+use egui::{Label, Ui};
+
+use crate::app::theme::{COLUMN, Type, colors, space};
+use crate::app::widgets::{Look, Mark, card, page, pressable, show_mark, top_bar};
+use crate::source::{Problem, Severity};
+
+/// What the author asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemsAction {
+    /// Where one came from.
+    Back,
+}
+
+/// What the list of problems draws.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProblemsModel {
+    /// The file's name.
+    pub file: String,
+    /// What is wrong, in the order it is shown.
+    pub problems: Vec<Problem>,
+    /// Whether an earlier version of the file is still in use.
+    pub older_in_use: bool,
+}
+
+impl ProblemsModel {
+    /// The problems of a file: errors first, then remarks, each from top to bottom.
+    #[must_use]
+    pub fn of(file: &str, problems: &[Problem], older_in_use: bool) -> Self {
+        let mut problems = problems.to_vec();
+        problems.sort_by_key(|problem| (problem.severity, problem.line, problem.column));
+        Self {
+            file: file.to_owned(),
+            problems,
+            older_in_use,
+        }
+    }
+}
+
+/// Draws the problems of a file.
+pub fn problems_ui(ui: &mut Ui, model: &ProblemsModel) -> Option<ProblemsAction> {
+    let action = top_bar(
+        ui,
+        "problems-bar",
+        |ui| {
+            let label = "Back to the families";
+            let back = pressable(ui, "Families", label, Look::Quiet, Some(Mark::Back));
+            ui.separator();
+            ui.label(Type::Heading.text("What is wrong in the file"));
+            back.clicked().then_some(ProblemsAction::Back)
+        },
+        |_| None,
+    );
+    page(ui, "problems", COLUMN * 1.6, |ui| {
+        let ink2 = colors(ui).ink2;
+        ui.add(Label::new(Type::Title.text(&model.file)).wrap());
+        let says = match (model.problems.len(), model.older_in_use) {
+            (0, _) => "Nothing is wrong any more.".to_owned(),
+            (_, true) => "Save the file again when it is mended; this page follows. Until then the last good version is used.".to_owned(),
+            (_, false) => "Save the file again when it is mended; this page follows.".to_owned(),
+        };
+        ui.add(Label::new(Type::Body.text(says).color(ink2)).wrap());
+        ui.add_space(space::M);
+        for problem in &model.problems {
+            card(ui, |ui| problem_ui(ui, problem));
+            ui.add_space(space::M);
+        }
+    });
+    action
+}
+
+fn problem_ui(ui: &mut Ui, problem: &Problem) {
+    let colors = colors(ui);
+    let (mark, kind) = match problem.severity {
+        Severity::Error => (Mark::Triangle, "Must be mended"),
+        Severity::Remark => (Mark::Ring, "Worth a look"),
+    };
+    ui.horizontal_wrapped(|ui| {
+        show_mark(ui, mark, 18.0);
+        let place = format!("Line {}, column {}", problem.line, problem.column);
+        ui.label(Type::Label.text(place));
+        let code = format!("{kind} · {}", problem.code);
+        ui.label(Type::Small.text(code).color(colors.ink2));
+    });
+    ui.add(Label::new(Type::Body.text(&problem.message)).wrap());
+    if !problem.help.is_empty() {
+        ui.horizontal_top(|ui| {
+            show_mark(ui, Mark::Arrow, 18.0);
+            ui.add(Label::new(Type::Body.text(&problem.help)).wrap());
+        });
+    }
+}

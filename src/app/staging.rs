@@ -1,0 +1,123 @@
+//! Setting the stage: who is there, what each of them shows, and what the window leaves free for them.
+
+use std::collections::BTreeMap;
+
+use bevy::prelude::*;
+
+use super::asked::{ConversationMemory, Page, Showing};
+use super::shelf::Shelf;
+use super::stage::expression::Expression;
+use super::stage::look::FigureLook;
+use super::stage::{StagePerson, StageRect, StageScene};
+use super::table::Table;
+use crate::scenario::Vocabulary;
+use crate::session::{Event, PersonIdx, Sitting};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins(super::stage::plugin)
+        .add_systems(Update, (set_scene, fit_stage));
+}
+
+/// Puts the people of the moment on the stage whenever the table or the page changed.
+fn set_scene(
+    mut commands: Commands,
+    table: Res<Table>,
+    shelf: Res<Shelf>,
+    showing: Res<Showing>,
+    scene: Option<ResMut<StageScene>>,
+) {
+    if !(table.is_changed() || showing.is_changed()) {
+        return;
+    }
+    let sitting = table
+        .sitting
+        .as_ref()
+        .filter(|_| showing.page == Page::Conversation);
+    match (sitting, scene) {
+        (Some(sitting), Some(mut scene)) => {
+            scene.set_if_neq(set(sitting, &shelf.vocabulary, showing.dark));
+        }
+        (Some(sitting), None) => {
+            commands.insert_resource(set(sitting, &shelf.vocabulary, showing.dark));
+        }
+        (None, Some(_)) => commands.remove_resource::<StageScene>(),
+        (None, None) => {}
+    }
+}
+
+/// The share of the stage's width that bubbles take and people leave free.
+const SPEECH: f32 = 0.46;
+
+fn fit_stage(memory: Res<ConversationMemory>, mut rect: ResMut<StageRect>) {
+    let seen = memory
+        .0
+        .stage
+        .map_or(StageRect::default(), |stage| StageRect {
+            min: Vec2::new(stage.min.x, stage.min.y),
+            max: Vec2::new(stage.max.x, stage.max.y),
+            free_left: stage.width() * SPEECH,
+        });
+    rect.set_if_neq(seen);
+}
+
+/// The stage for where a visit stands.
+fn set(sitting: &Sitting, vocabulary: &Vocabulary, evening: bool) -> StageScene {
+    let plot = &sitting.plot;
+    let moment = sitting.state().moment;
+    let conversation = plot.conversation(plot.scene_of(moment));
+    let shown = shown_cues(sitting);
+    let speaker = last_speaker(sitting);
+    StageScene {
+        room: conversation.room.clone(),
+        evening: evening || conversation.evening,
+        people: plot
+            .present(moment)
+            .into_iter()
+            .map(|person| {
+                let (id, about) = plot.person_text(person);
+                let expression = shown
+                    .get(id)
+                    .and_then(|cue| Some(Expression::of_cue(cue, vocabulary.cues.get(cue)?)))
+                    .unwrap_or_default();
+                StagePerson {
+                    id: id.to_owned(),
+                    look: FigureLook::cast(id, about.part, about.age, &about.look),
+                    expression,
+                    speaking: speaker == Some(person),
+                }
+            })
+            .collect(),
+        reduced_motion: false,
+    }
+}
+
+/// What each person last showed.
+fn shown_cues(sitting: &Sitting) -> BTreeMap<String, String> {
+    let mut shown = BTreeMap::new();
+    for event in all_events(sitting) {
+        if let Event::Line(line) = event {
+            let line = sitting.plot.line(*line);
+            if !line.cue.is_empty() {
+                shown.insert(line.who.clone(), line.cue.clone());
+            }
+        }
+    }
+    shown
+}
+
+fn last_speaker(sitting: &Sitting) -> Option<PersonIdx> {
+    let spoken = sitting
+        .last_events()
+        .iter()
+        .rev()
+        .find_map(|event| match event {
+            Event::Line(line) if !sitting.plot.line(*line).says.is_empty() => Some(*line),
+            _ => None,
+        })?;
+    sitting.plot.person(&sitting.plot.line(spoken).who)
+}
+
+fn all_events(sitting: &Sitting) -> impl Iterator<Item = &Event> {
+    let turns = sitting.played.turns.iter().flat_map(|turn| &turn.events);
+    sitting.played.opening.iter().chain(turns)
+}

@@ -1,0 +1,163 @@
+//! Where things stand: pages, bars, columns, cards, heads.
+
+use egui::{
+    Align, CentralPanel, Color32, Frame, InnerResponse, Layout, Margin, Panel, Rect, Response,
+    ScrollArea, Stroke, Ui, UiBuilder, vec2,
+};
+
+use super::marks::{Mark, show_mark};
+use crate::app::theme::{Type, colors, paper_edge, space};
+
+/// A card's frame: paper with one hard edge below.
+pub fn card_frame(ui: &Ui) -> Frame {
+    let colors = colors(ui);
+    Frame::new()
+        .fill(colors.surface)
+        .stroke(Stroke::new(1.0, colors.line))
+        .corner_radius(14)
+        .inner_margin(Margin::same(20))
+        .shadow(paper_edge(&colors))
+}
+
+/// A card as wide as there is room.
+pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let frame = card_frame(ui);
+    in_frame(ui, frame, add).inner
+}
+
+/// A card with another fill and edge, for what should be seen first.
+pub fn card_filled<R>(
+    ui: &mut Ui,
+    fill: Color32,
+    edge: Color32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let frame = card_frame(ui).fill(fill).stroke(Stroke::new(1.2, edge));
+    in_frame(ui, frame, add).inner
+}
+
+fn in_frame<R>(ui: &mut Ui, frame: Frame, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    frame.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.vertical(add).inner
+    })
+}
+
+/// A panel's head.
+pub fn heading(ui: &mut Ui, text: &str) -> Response {
+    ui.add(egui::Label::new(Type::Heading.text(text)).wrap())
+}
+
+/// A small head inside a card, with a mark if there is one.
+pub fn section(ui: &mut Ui, mark: Option<Mark>, text: &str) {
+    ui.horizontal(|ui| {
+        if let Some(mark) = mark {
+            show_mark(ui, mark, 16.0);
+        }
+        let ink = colors(ui).ink2;
+        ui.add(egui::Label::new(Type::Label.text(text).color(ink)).wrap());
+    });
+}
+
+/// The bar at the top: `left` says where one is, `right` holds what can be done, the outermost first.
+///
+/// Where there is little room, all of it wraps onto further lines.
+pub fn top_bar<R>(
+    ui: &mut Ui,
+    id: &'static str,
+    left: impl FnOnce(&mut Ui) -> Option<R>,
+    right: impl FnOnce(&mut Ui) -> Option<R>,
+) -> Option<R> {
+    let colors = colors(ui);
+    let frame = Frame::new()
+        .fill(colors.surface)
+        .inner_margin(Margin::symmetric(24, 6));
+    let bar = Panel::top(id).resizable(false).frame(frame);
+    if ui.available_width() < 760.0 {
+        let shown = bar.show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                let first = left(ui);
+                first.or(right(ui))
+            })
+        });
+        return shown.inner.inner;
+    }
+    bar.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.set_min_height(44.0);
+            let first = left(ui);
+            let layout = Layout::right_to_left(Align::Center);
+            let last = ui.with_layout(layout, right).inner;
+            first.or(last)
+        })
+        .inner
+    })
+    .inner
+}
+
+/// The page below the bar: it scrolls, and is no wider than `most`.
+pub fn page<R>(ui: &mut Ui, id: &'static str, most: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let frame = Frame::new().fill(colors(ui).bg);
+    CentralPanel::default()
+        .frame(frame)
+        .show(ui, |ui| {
+            ScrollArea::vertical()
+                .id_salt(id)
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    let room = ui.available_width();
+                    let margin = if room >= 1_000.0 { 36.0 } else { 20.0 };
+                    let width = (room - 2.0 * margin).min(most);
+                    let left = ui.max_rect().left() + (room - width) / 2.0;
+                    let top = ui.cursor().top() + space::XL;
+                    let rect = Rect::from_min_size(
+                        egui::pos2(left, top),
+                        vec2(width, ui.available_height()),
+                    );
+                    let builder = UiBuilder::new()
+                        .max_rect(rect)
+                        .layout(Layout::top_down(Align::Min));
+                    let inner = ui.scope_builder(builder, |ui| {
+                        ui.set_width(width);
+                        let inner = add(ui);
+                        ui.add_space(space::XXL);
+                        inner
+                    });
+                    inner.inner
+                })
+                .inner
+        })
+        .inner
+}
+
+/// `count` columns of the same width over the room there is.
+#[must_use]
+pub fn column_widths(ui: &Ui, count: usize, gap: f32) -> Vec<f32> {
+    let count = count.max(1);
+    let width = (ui.available_width() - gap * (count - 1) as f32) / count as f32;
+    vec![width; count]
+}
+
+/// Columns beside each other, each drawn by `add` with its position.
+pub fn columns(ui: &mut Ui, widths: &[f32], gap: f32, mut add: impl FnMut(&mut Ui, usize)) {
+    let start = ui.cursor().min;
+    let mut left = start.x;
+    let mut bottom = start.y;
+    for (at, width) in widths.iter().enumerate() {
+        let rect = Rect::from_min_max(
+            egui::pos2(left, start.y),
+            egui::pos2(left + width, ui.max_rect().bottom().max(start.y)),
+        );
+        let builder = UiBuilder::new()
+            .id_salt(("column", at))
+            .max_rect(rect)
+            .layout(Layout::top_down(Align::Min));
+        let mut column = ui.new_child(builder);
+        column.set_width(*width);
+        add(&mut column, at);
+        bottom = bottom.max(column.min_rect().bottom());
+        left += width + gap;
+    }
+    let all = Rect::from_min_max(start, egui::pos2(left - gap, bottom));
+    ui.advance_cursor_after_rect(all);
+}

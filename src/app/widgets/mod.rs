@@ -1,0 +1,19 @@
+//! What the screens are put together from: cards, buttons, chips, marks, the band meter.
+//!
+//! Everything that can be pressed carries a label for screen readers, is at least
+//! [`TARGET`](crate::app::theme::TARGET) high, and shows a ring while it has the keyboard's focus.
+
+mod buttons;
+mod chips;
+mod layout;
+mod marks;
+
+pub use buttons::{
+    Look, focus_ring, link_button, pressable, primary_button, quiet_button, secondary_button,
+    segment,
+};
+pub use chips::{Chip, band_meter, band_word, chip, chip_button};
+pub use layout::{
+    card, card_filled, card_frame, column_widths, columns, heading, page, section, top_bar,
+};
+pub use marks::{Mark, paint_mark, principle_mark, show_mark};

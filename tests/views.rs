@@ -1,0 +1,18 @@
+//! The screens: what is on them, what they answer, that they fit, and that they can be read.
+
+#![cfg(feature = "app")]
+#![allow(
+    clippy::expect_used,
+    reason = "a test that misses its data should say so"
+)]
+
+#[path = "views/colors.rs"]
+mod colors;
+#[path = "views/common.rs"]
+mod common;
+#[path = "views/keyboard.rs"]
+mod keyboard;
+#[path = "views/pressing.rs"]
+mod pressing;
+#[path = "views/sizes.rs"]
+mod sizes;

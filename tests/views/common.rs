@@ -1,0 +1,193 @@
+//! The screens with real data: the shipped practice model, a shipped family, visits by bots.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
+use kitchen_table::app::screens::briefing::{
+    BriefingAction, BriefingModel, BriefingState, briefing_ui,
+};
+use kitchen_table::app::screens::debrief::{DebriefAction, DebriefModel, DebriefState, debrief_ui};
+use kitchen_table::app::screens::glossary::{
+    GlossaryAction, GlossaryModel, GlossaryState, glossary_ui,
+};
+use kitchen_table::app::screens::home::{HomeAction, HomeModel, HomeState, ScenarioCard, home_ui};
+use kitchen_table::app::screens::problems::{ProblemsAction, ProblemsModel, problems_ui};
+use kitchen_table::app::theme;
+use kitchen_table::debrief::debrief;
+use kitchen_table::playtest::{self, Bot, sight::Reader};
+use kitchen_table::scenario::{self, Vocabulary};
+use kitchen_table::session::Plot;
+use kitchen_table::{practice, source::Problem};
+
+/// Everything that the screens can be given.
+pub(crate) struct World {
+    pub(crate) home: HomeModel,
+    pub(crate) briefing: BriefingModel,
+    pub(crate) skilled: DebriefModel,
+    pub(crate) novice: DebriefModel,
+    pub(crate) glossary: GlossaryModel,
+    pub(crate) problems: ProblemsModel,
+}
+
+/// Made once: the screens only read it.
+pub(crate) fn world() -> &'static World {
+    static WORLD: OnceLock<World> = OnceLock::new();
+    WORLD.get_or_init(make)
+}
+
+fn make() -> World {
+    let model = Arc::new(practice::sop().expect("the shipped practice model is sound"));
+    let vocabulary = Vocabulary::shipped().0;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/bedtime.ron");
+    let text = std::fs::read_to_string(path).expect("the family is shipped");
+    let family = scenario::load("bedtime.ron", &text).scenario;
+    let family = Arc::new(family.expect("the family's file is sound"));
+    let broken = broken();
+    let last = Some("Practiced twice, last on Thursday".to_owned());
+    let card = ScenarioCard::of(&family, &model, &vocabulary, last);
+    let mended = ScenarioCard {
+        id: "second".to_owned(),
+        title: "A second family".to_owned(),
+        ..card.clone()
+    };
+    let plot = Plot::new(family, Arc::clone(&model)).expect("every word leads somewhere");
+    let reader = Reader::new(&plot, &vocabulary);
+    let visit = |bot| {
+        let attempt = playtest::attempt(&reader, bot, 7);
+        DebriefModel::of(debrief(&plot, &vocabulary, &attempt), &model)
+    };
+    World {
+        home: HomeModel::of(vec![
+            card,
+            mended.with_problems(&broken),
+            ScenarioCard::broken("after-school", &broken),
+        ]),
+        briefing: BriefingModel::of(&plot, &vocabulary),
+        skilled: visit(Bot::Skilled),
+        novice: visit(Bot::Novice),
+        glossary: GlossaryModel::of(&model),
+        problems: ProblemsModel::of("after-school.ron", &broken, false),
+    }
+}
+
+fn broken() -> Vec<Problem> {
+    let text = "Scenario(format: 1, id: \"after-school\", tittle: \"After school\")";
+    scenario::load("after-school.ron", text).problems
+}
+
+/// The screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    Home,
+    Briefing,
+    Skilled,
+    Novice,
+    Glossary,
+    Problems,
+}
+
+pub(crate) const SCREENS: [Screen; 6] = [
+    Screen::Home,
+    Screen::Briefing,
+    Screen::Skilled,
+    Screen::Novice,
+    Screen::Glossary,
+    Screen::Problems,
+];
+
+/// What a screen answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    Home(HomeAction),
+    Briefing(BriefingAction),
+    Debrief(DebriefAction),
+    Glossary(GlossaryAction),
+    Problems(ProblemsAction),
+}
+
+/// A screen that is being used, with what it remembers and what it has answered.
+#[derive(Default)]
+pub(crate) struct Use {
+    pub(crate) home: HomeState,
+    pub(crate) briefing: BriefingState,
+    pub(crate) debrief: DebriefState,
+    pub(crate) glossary: GlossaryState,
+    pub(crate) answers: Vec<Action>,
+    fonts: bool,
+}
+
+impl Use {
+    fn draw(&mut self, ui: &mut egui::Ui, screen: Screen, dark: bool, zoom: f32) {
+        if !self.fonts {
+            // Fonts hold from the next pass on, so that this one draws nothing.
+            theme::install_fonts(ui.ctx());
+            let colors = if dark { &theme::EVENING } else { &theme::PAPER };
+            theme::apply(ui.ctx(), colors);
+            ui.ctx().set_zoom_factor(zoom);
+            self.fonts = true;
+            ui.ctx().request_repaint();
+            return;
+        }
+        let world = world();
+        let answer = match screen {
+            Screen::Home => home_ui(ui, &world.home, &mut self.home).map(Action::Home),
+            Screen::Briefing => {
+                briefing_ui(ui, &world.briefing, &mut self.briefing).map(Action::Briefing)
+            }
+            Screen::Skilled => {
+                debrief_ui(ui, &world.skilled, &mut self.debrief).map(Action::Debrief)
+            }
+            Screen::Novice => debrief_ui(ui, &world.novice, &mut self.debrief).map(Action::Debrief),
+            Screen::Glossary => {
+                glossary_ui(ui, &world.glossary, &mut self.glossary).map(Action::Glossary)
+            }
+            Screen::Problems => problems_ui(ui, &world.problems).map(Action::Problems),
+        };
+        self.answers.extend(answer);
+    }
+}
+
+/// A screen in a window of this size.
+pub(crate) fn screen_in(
+    screen: Screen,
+    size: [f32; 2],
+    dark: bool,
+    zoom: f32,
+) -> Harness<'static, Use> {
+    let mut harness = Harness::builder()
+        .with_size(egui::vec2(size[0], size[1]))
+        .with_max_steps(12)
+        .build_ui_state(
+            move |ui, used: &mut Use| used.draw(ui, screen, dark, zoom),
+            Use::default(),
+        );
+    harness.run_steps(3);
+    harness
+}
+
+/// A screen in the usual window.
+pub(crate) fn screen(screen: Screen) -> Harness<'static, Use> {
+    screen_in(screen, [1280.0, 800.0], false, 1.0)
+}
+
+/// The name and role of everything that can be pressed or filled in.
+pub(crate) fn controls(harness: &Harness<'static, Use>) -> Vec<(Role, String, egui::Rect)> {
+    let mut found = Vec::new();
+    let mut open = vec![harness.root()];
+    while let Some(node) = open.pop() {
+        let access = node.accesskit_node();
+        let role = access.role();
+        if matches!(
+            role,
+            Role::Button | Role::RadioButton | Role::TextInput | Role::MultilineTextInput
+        ) {
+            let name = access.label().unwrap_or_default();
+            found.push((role, name, node.rect()));
+        }
+        open.extend(node.children());
+    }
+    found
+}
