@@ -13,6 +13,8 @@ const HAIR_COLORS: [Tint; 6] = [
     tint("#8A5A3C"),
     tint("#A1522D"),
 ];
+/// How many of the hair colors, from the darkest, a deep skin chooses among.
+const DARK_HAIR: usize = 3;
 const GRAYS: [Tint; 3] = [tint("#A9A7A6"), tint("#B9B2A8"), tint("#8D8A86")];
 const CLOTHES: [Tint; 10] = [
     tint("#C98A3C"),
@@ -96,11 +98,17 @@ impl FigureLook {
             written(text).unwrap_or_else(|| draw.color(name, among))
         };
         let top = color(&look.color, "top", &CLOTHES);
-        let hair_color = color(
-            &look.hair_color,
-            "hair-color",
-            if old { &GRAYS } else { &HAIR_COLORS },
-        );
+        let skin = Skin::numbered(if look.skin == 0 {
+            1 + draw.below("skin", 8)
+        } else {
+            look.skin
+        });
+        let hair_colors = match (old, skin.number) {
+            (true, _) => &GRAYS[..],
+            (false, 6..) => HAIR_COLORS.get(..DARK_HAIR).unwrap_or(&HAIR_COLORS),
+            (false, _) => &HAIR_COLORS,
+        };
+        let hair_color = color(&look.hair_color, "hair-color", hair_colors);
         let mut wears: Vec<Wear> = look
             .wears
             .iter()
@@ -110,11 +118,7 @@ impl FigureLook {
             wears.push(Wear::Stripes);
         }
         Self {
-            skin: Skin::numbered(if look.skin == 0 {
-                1 + draw.below("skin", 8)
-            } else {
-                look.skin
-            }),
+            skin,
             hair,
             hair_color,
             // An author who dresses someone in a headscarf names its color where hair has its.

@@ -1,5 +1,6 @@
 //! Which part of a room the stage shows, and where people sit in it. All in the room's own measure.
 
+use super::look::Below;
 use super::room::{HEIGHT, RoomShapes, WIDTH};
 
 /// How far rooms are drawn on beyond each side, for very wide windows.
@@ -68,9 +69,15 @@ pub fn places(room: &RoomShapes, framing: &Framing, people: u8, free: f32) -> (V
     let count = f32::from(people.max(1));
     let margin = ELBOWS / 2.0 * seats.size;
     let (seen_left, seen_right) = (framing.left, framing.left + framing.width);
+    let needed = ELBOWS * seats.size * count;
+    // A table is long enough for everyone; a couch or a row of chairs is not.
+    let missing = match seats.below {
+        Below::Hidden => needed - (seats.right - seats.left + 2.0 * margin),
+        Below::Seated | Below::Standing => 0.0,
+    };
+    let margin = margin + missing.max(0.0) / 2.0;
     let right = (seats.right + margin).min(seen_right);
     let kept_free = seen_left + free.max(0.0) / framing.scale;
-    let needed = ELBOWS * seats.size * count;
     let left = (seats.left - margin)
         .max(seen_left)
         .max(kept_free.min(right - needed));

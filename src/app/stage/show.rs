@@ -4,6 +4,8 @@
 mod pace;
 mod people;
 mod scenery;
+#[cfg(test)]
+mod tests;
 
 use bevy::camera::{ScalingMode, Viewport};
 use bevy::prelude::*;
