@@ -3,6 +3,7 @@
 //! [`Bot`] picks from what it [sees](sight), [`visit`] makes one visit, [`report`] many.
 
 mod bot;
+mod coverage;
 mod giveaway;
 mod report;
 pub mod sight;

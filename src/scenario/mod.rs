@@ -3,10 +3,12 @@
 //! [`Scenario`] is the file as it stands, every reference still a word; [`load`] reads one and says what is
 //! wrong with its form. What is wrong with its content is found by `check`.
 
+mod conversation;
 mod file;
 mod load;
 mod vocabulary;
 
+pub use conversation::*;
 pub use file::*;
 pub use load::{Loaded, load};
 pub use vocabulary::{Cue, Room, Vocabulary};
