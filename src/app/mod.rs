@@ -15,6 +15,7 @@ mod asked;
 mod display;
 mod drawing;
 mod pages;
+mod quiet;
 pub mod screens;
 mod shelf;
 pub mod stage;
@@ -86,6 +87,7 @@ pub fn run(options: WindowOptions) -> ExitCode {
     .add_plugins((
         asked::plugin,
         drawing::plugin,
+        quiet::plugin,
         staging::plugin,
         watch::plugin,
     ));

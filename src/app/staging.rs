@@ -3,19 +3,29 @@
 use std::collections::BTreeMap;
 
 use bevy::prelude::*;
+use bevy::render::renderer::RenderAdapterInfo;
 
 use super::asked::{ConversationMemory, Page, Showing};
 use super::shelf::Shelf;
 use super::stage::expression::Expression;
 use super::stage::look::FigureLook;
-use super::stage::{StagePerson, StageRect, StageScene};
+use super::stage::{IdleMotion, StagePerson, StageRect, StageScene};
 use super::table::Table;
 use crate::scenario::Vocabulary;
 use crate::session::{Event, PersonIdx, Sitting};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(super::stage::plugin)
+        .add_systems(Startup, rest_on_software)
         .add_systems(Update, (set_scene, fit_stage));
+}
+
+/// Where pictures are drawn in software, people change with what is said and else sit still: breathing would
+/// take more than a processor.
+fn rest_on_software(adapter: Option<Res<RenderAdapterInfo>>, mut idle: ResMut<IdleMotion>) {
+    if adapter.is_some_and(|adapter| adapter.device_type == wgpu::DeviceType::Cpu) {
+        idle.every = None;
+    }
 }
 
 /// Puts the people of the moment on the stage whenever the table or the page changed.
