@@ -89,8 +89,11 @@ fn put_saved_on_the_shelf(
     mut saved: MessageReader<Saved>,
     mut shelf: ResMut<Shelf>,
     mut table: ResMut<Table>,
+    mut redraw: MessageWriter<bevy::window::RequestRedraw>,
 ) {
     for arrival in saved.read() {
+        // A window at rest was woken for one frame; what has arrived is drawn in the next.
+        redraw.write(bevy::window::RequestRedraw);
         shelf.put(arrival.name.clone(), arrival.book.clone());
         table.scenario_saved(&arrival.name, &shelf);
     }
@@ -102,8 +105,11 @@ fn apply_asked(
     mut table: ResMut<Table>,
     mut showing: ResMut<Showing>,
     mut memory: ResMut<ConversationMemory>,
+    mut redraw: MessageWriter<bevy::window::RequestRedraw>,
 ) {
     for wish in asked.read() {
+        // Pages and stage follow what was applied, and are drawn in the next frame at the latest.
+        redraw.write(bevy::window::RequestRedraw);
         apply(wish, &shelf, &mut table, &mut showing, &mut memory.0);
     }
 }

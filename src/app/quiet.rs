@@ -1,6 +1,6 @@
 //! Quiet while nothing happens: keeps the window from drawing again and again for nothing.
 //!
-//! In every frame bevy_egui 0.42 tells egui which modifier keys are held, and egui draws once more after
+//! In every frame `bevy_egui` 0.42 tells egui which modifier keys are held, and egui draws once more after
 //! any event. What says nothing new is taken out before egui sees it.
 
 use bevy::prelude::*;

@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use bevy::app::{App, Startup, Update};
+use bevy::app::{App, PreUpdate, Startup};
 use bevy::ecs::message::{Message, MessageWriter};
 use bevy::ecs::resource::Resource;
 use bevy::ecs::system::{Commands, Res};
@@ -41,7 +41,7 @@ struct Arrivals(Mutex<Receiver<Saved>>);
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Saved>()
         .add_systems(Startup, start_watching)
-        .add_systems(Update, forward_saved);
+        .add_systems(PreUpdate, forward_saved);
 }
 
 fn start_watching(
