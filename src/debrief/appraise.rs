@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::practice::Bits;
-use crate::session::{Attempt, ChoiceIdx, MomentIdx, Plot, Turn, replay};
+use crate::session::{Attempt, ChoiceIdx, Plot, Turn, replay};
 
 /// A tenth of worth in the units of a [`Sum`]: the least number that all means of up to ten choices divide.
 const UNIT: i64 = 2_520;
@@ -246,15 +246,4 @@ fn hub_choice(plot: &Plot, stake: &Stake, elements: Option<Bits>) -> Sum {
         opportunities: 1,
         shown: u32::from(taken == (gain > 0)),
     }
-}
-
-/// The moments of a path at which something was at stake for a set of elements.
-#[must_use]
-pub fn moments_at_stake(plot: &Plot, stakes: &[Stake], elements: Bits) -> Vec<MomentIdx> {
-    stakes
-        .iter()
-        .filter(|stake| toward(plot, stake, elements).opportunities > 0)
-        .filter_map(|stake| stake.worths.first())
-        .map(|(choice, _)| plot.moment_of(*choice))
-        .collect()
 }
