@@ -21,6 +21,7 @@ mod shelf;
 pub mod stage;
 mod staging;
 mod table;
+pub mod text;
 pub mod theme;
 mod walk;
 mod watch;
