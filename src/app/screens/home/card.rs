@@ -2,7 +2,8 @@
 
 use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
-use super::{HomeAction, ScenarioCard, picture};
+use super::picture::Pictures;
+use super::{HomeAction, ScenarioCard};
 use crate::app::theme::{Colors, Type, colors, space};
 use crate::app::widgets::{Chip, Look, Mark, card_frame, chip, focus_ring, pressable, show_mark};
 
@@ -13,7 +14,12 @@ const TECHNIQUES: usize = 3;
 const PICTURE: f32 = 156.0;
 
 /// Draws a card that is at least as high as `tallest`, and says how high its content is.
-pub(super) fn card_ui(ui: &mut Ui, card: &ScenarioCard, tallest: f32) -> (Option<HomeAction>, f32) {
+pub(super) fn card_ui(
+    ui: &mut Ui,
+    card: &ScenarioCard,
+    tallest: f32,
+    pictures: &mut Pictures,
+) -> (Option<HomeAction>, f32) {
     let colors = colors(ui);
     let mut action = None;
     let height;
@@ -32,7 +38,7 @@ pub(super) fn card_ui(ui: &mut Ui, card: &ScenarioCard, tallest: f32) -> (Option
         height = text.min_rect().bottom() - start.y + space::XS;
         let whole = vec2(room, height.max(tallest));
         ui.advance_cursor_after_rect(Rect::from_min_size(start, whole));
-        picture::paint(ui.painter(), place, card, &colors);
+        pictures.show(ui, place, card);
     }
     if card.open {
         let opened = press(ui, card, &mut prepared, &colors);

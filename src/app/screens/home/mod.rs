@@ -9,7 +9,7 @@ use egui::Ui;
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{column_widths, columns, page, quiet_button, top_bar};
 
-pub use model::{HomeModel, ScenarioCard, Sitter, level_in_words};
+pub use model::{HomeModel, ScenarioCard, level_in_words};
 
 /// What the learner asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub enum HomeAction {
 pub struct HomeState {
     /// How high each card was by its content alone, so that those of a row become equally high.
     heights: Vec<f32>,
+    /// The pictures that have been painted.
+    pictures: picture::Pictures,
 }
 
 /// Between cards, in points.
@@ -98,7 +100,7 @@ fn cards(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<HomeAc
             let Some(scenario) = cards.get(at) else {
                 return;
             };
-            let (picked, height) = card::card_ui(ui, scenario, tallest);
+            let (picked, height) = card::card_ui(ui, scenario, tallest, &mut state.pictures);
             if let Some(own) = state.heights.get_mut(first + at) {
                 *own = height;
             }
