@@ -3,11 +3,13 @@
 //! Everything that can be pressed carries a label for screen readers, is at least
 //! [`TARGET`](crate::app::theme::TARGET) high, and shows a ring while it has the keyboard's focus.
 
+mod announce;
 mod buttons;
 mod chips;
 mod layout;
 mod marks;
 
+pub use announce::announce;
 pub use buttons::{
     Look, focus_ring, link_button, pressable, primary_button, quiet_button, secondary_button,
     segment,
