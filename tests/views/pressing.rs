@@ -89,7 +89,7 @@ fn the_debrief_leads_on() {
 #[test]
 fn a_decision_opens_to_why_and_can_be_taken_again() {
     let mut harness = screen(Screen::Novice);
-    harness.state_mut().debrief.open.insert("turn 2".to_owned());
+    harness.state_mut().debrief.open.insert("turn-2".to_owned());
     harness.state_mut().debrief.jump = Some(2);
     harness.run_steps(4);
     harness
