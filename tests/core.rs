@@ -14,6 +14,8 @@ mod broken_files;
 mod checking;
 #[path = "core/layers.rs"]
 mod layers;
+#[path = "core/literals.rs"]
+mod literals;
 #[path = "core/playing_rules.rs"]
 mod playing_rules;
 #[path = "core/registry.rs"]
@@ -26,3 +28,5 @@ mod shuffled_texts;
 mod splice;
 #[path = "support/mod.rs"]
 mod support;
+#[path = "core/texts.rs"]
+mod texts;

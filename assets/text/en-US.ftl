@@ -1,11 +1,345 @@
 ### The words of the window, in American English.
 ###
-### Write plainly and kindly, in sentence case, without a full stop on single phrases.
+### Write plainly and kindly, in sentence case, without a period on single phrases.
 ### An id begins with the screen it belongs to; within a screen, texts stand in the order they are seen.
+### What stands in { $braces } is filled in by the program: names, numbers, words of a scenario.
 
 ## Everywhere
 
 app-name = Kitchen Table
+families = Families
+# Said by a screen reader for the button above.
+families-back = Back to the families
+glossary = Glossary
+# How to practice: with a coach, or without.
+mode-coached = Coached
+mode-practice = Practice
+# How hard a family is, from easy to hard. No judgment of the learner.
+level-induction = Starting out
+level-intermediate = Building
+level-advanced = Stretching
+# How clearly a visit showed a principle, in three steps, and where too little was seen.
+band-emerging = Emerging
+band-developing = Developing
+band-practiced = Practiced
+band-none = Too little to tell
+# Said by a screen reader for the picture of the three steps.
+band-says = Band: { $band }
+band-says-none = Band: too little to tell
+# Things strung together: “Dana, Eli and Ruth” is a list-and of a list-comma.
+list-comma = { $before }, { $next }
+list-and = { $before } and { $last }
+# Facts beside each other on one line.
+list-dot = { $before } · { $next }
+
+## Home: whom to sit with
+
+home-evening-theme = Evening theme
+home-paper-theme = Paper theme
+home-title = Who would you like to sit with?
+home-about = Every family here is made up. You can stop, pause or start again at any time.
+home-empty = There are no families here yet. Put scenario files (.ron) into the scenarios folder.
+home-file-older = Its file was changed and can't be read; the last good version is here.
+home-file-broken = This file can't be used yet.
+# $message is a sentence without its period.
+home-problem = Line { $line }: { $message }.
+home-problems = Line { $line }: { $message }. There are { $count } in all.
+home-show-problems = Show what is wrong
+# Said by a screen reader for the button above; $title is a family's.
+home-show-problems-of = Show what is wrong with { $title }
+home-open-anyway = Open anyway
+# Said by a screen reader for a family's card, and for the button above.
+home-open = { $title }, open the briefing
+# $people is a list of names.
+home-with = With { $people }
+home-more-techniques = and { $count } more
+home-minutes = About { $minutes } min
+# $topics is a list.
+home-speaks-of = Speaks of { $topics }.
+home-not-started = Not started
+home-last = Last: { $mode ->
+        [coached] coached
+       *[practice] practice
+    }, { $decisions ->
+        [one] 1 decision
+       *[other] { $decisions } decisions
+    }, { $ended ->
+        [yes] to the end
+       *[no] not to the end
+    }
+home-read-briefing = Read the briefing
+
+## Briefing: before a visit
+
+briefing-bar = Before you go in
+briefing-facts = About { $minutes } min · { $level } · { $place }
+briefing-know = What you know
+briefing-know-nothing = Nothing yet.
+briefing-people = Who is in the family
+# A child's name and age in years.
+briefing-child = { $name }, { $age }
+briefing-techniques = What you can practice here
+briefing-task = Your task
+# Heads what has to be said or done before the visit ends.
+briefing-by-the-end = By the end
+briefing-order = The order is yours. Nothing here has to come first.
+briefing-notes = Good to know before
+# $topics is a list.
+briefing-notes-of = This family's story speaks of: { $topics }. You can pause or leave at any time.
+briefing-how = How do you want to practice?
+briefing-coached = A coach offers hints before you choose, and says why after each choice.
+briefing-practice = You see how the family reacts, nothing else, until the debrief.
+# Said by a screen reader: “Coached” and what it means.
+briefing-mode = { $mode }: { $says }
+briefing-begin = Begin
+
+## Conversation: the visit
+
+conversation-leave = Leave
+# Where one is: $mode is “Coached” or “Practice”, $place a room.
+conversation-subtitle = { $mode } · { $place }
+conversation-notebook = Notebook
+conversation-hide-notebook = Hide notebook
+conversation-back = Back one step
+conversation-pause = Pause
+conversation-go-on = Go on
+# What the learner last said.
+conversation-you = You: { $words }
+conversation-hint = Hint
+# H is the key that asks for a hint.
+conversation-hint-says = H names two things worth trying. What you choose after it moves no band.
+conversation-worth-trying = Worth trying now
+conversation-choose = What do you say?
+# The keys that choose.
+conversation-keys = { $last ->
+        [1] Press 1, or click the card
+       *[other] Press 1 to { $last }, or click a card
+    }
+# Said by a screen reader for a choice.
+conversation-choice = { $number }: { $words }
+# The coach, after a choice: it fitted, it did not, or nothing was at stake.
+conversation-fitted = That fitted
+conversation-stronger = There was a stronger way
+conversation-neither = What that was
+conversation-could-say = You could say
+conversation-aloud = Now say it aloud in your own words.
+conversation-learned = In your notebook: { $fact }
+conversation-debrief = See what it meant
+conversation-notebook-empty = What you hear stands here.
+conversation-well = Working well
+conversation-worries = Worries
+conversation-people = People and wishes
+conversation-wondering = Still wondering
+conversation-paused = Paused
+conversation-paused-rest = Take your time. Nothing runs on while you are away, and nothing is lost.
+conversation-paused-help = If this brought something up for you, talk with your supervisor or your employee assistance program.
+
+## Debrief: what the visit meant
+
+debrief-bar = After the visit
+debrief-facts = { $title } · { $decisions ->
+        [one] 1 decision
+       *[other] { $decisions } decisions
+    }
+debrief-again = Visit again
+debrief-save = Save as a page
+debrief-left = You left before the end
+debrief-left-says = What was said until then is below. The family is still there, and you can go back at any time.
+debrief-stopped = The family's file has changed since this visit, so it can be told only up to decision { $turn }.
+# Said by a screen reader for a line that opens or closes what stands below it; $what is one of the texts on “what” below.
+debrief-open = Open: { $what }
+debrief-close = Close: { $what }
+# A link to a place in the transcript.
+debrief-decision = Decision { $turn }
+# Said by a screen reader for a link; $shown is what stands on it.
+debrief-show-decision = { $shown }: show decision { $turn }
+# Said by a screen reader for a button that goes back in the visit.
+debrief-before-decision = Go back to before decision { $turn }
+
+# The profile: three principles.
+debrief-band-none = Too little to tell: this visit gave few chances for it.
+# $band is “Emerging”, “Developing” or “Practiced”.
+debrief-band = { $band } in this visit. You took a strong way at { $shown } of { $chances ->
+        [one] 1 chance
+       *[other] { $chances } chances
+    }.
+debrief-held = And { $count } more
+debrief-held-what = what else held { $principle } down
+debrief-made-of = What it is made of
+debrief-made-of-what = what { $principle } is made of
+debrief-evidence-what = evidence for { $element }
+debrief-evidence-legend = A tick: shown there. A ring: another way would have shown it.
+
+# The chart of a person's trust, strain and readiness.
+debrief-chart = How it went, decision by decision
+debrief-chart-flat = Nobody's trust, strain or readiness moved in this visit.
+debrief-chart-trust = Trust
+debrief-chart-strain = Strain
+debrief-chart-readiness = Readiness
+debrief-chart-high = High
+debrief-chart-middle = Middle
+debrief-chart-low = Low
+debrief-chart-start = Start
+debrief-chart-end = End
+debrief-chart-talk = Along the line: talk
+debrief-chart-change = toward change
+debrief-chart-neutral = neither
+debrief-chart-sustain = toward leaving it as it is
+# The chart in a sentence, also for screen readers.
+debrief-chart-says = With { $name }, { $trust ->
+        [rose-clearly] trust rose clearly
+        [rose-a-little] trust rose a little
+        [fell-a-little] trust fell a little
+        [fell-clearly] trust fell clearly
+       *[same] trust ended about where it began
+    }, { $strain ->
+        [rose-clearly] strain rose clearly
+        [rose-a-little] strain rose a little
+        [fell-a-little] strain fell a little
+        [fell-clearly] strain fell clearly
+       *[same] strain ended about where it began
+    }, and { $readiness ->
+        [rose-clearly] readiness rose clearly
+        [rose-a-little] readiness rose a little
+        [fell-a-little] readiness fell a little
+        [fell-clearly] readiness fell clearly
+       *[same] readiness ended about where it began
+    }.
+# Turning points.
+debrief-trust-up = { $name } came to trust you more
+debrief-trust-down = { $name } came to trust you less
+debrief-strain-up = { $name } came under more strain
+debrief-strain-down = { $name } could breathe more easily
+debrief-readiness-up = { $name } became readier to do something
+debrief-readiness-down = { $name } became less ready to do something
+# $words is what the learner had said.
+debrief-after = after: { $words }
+
+# The transcript.
+debrief-said = What was said
+debrief-whole = The whole visit
+debrief-turning = Turning points
+# Said by a screen reader for the number of a turning point.
+debrief-turning-point = Turning point { $number }
+debrief-you = You, decision { $turn }
+# Said by a screen reader for a skill that leads to the glossary.
+debrief-look-up = { $skill }: look it up
+debrief-thinking = What { $name } was thinking
+debrief-why = Why
+debrief-why-stronger = Why, and a stronger way
+debrief-why-what = why, decision { $turn }
+debrief-not-counted = A hint was open, or the place had been decided before; this moved no band.
+# $terms are facts beside each other, each a debrief-term.
+debrief-terms = How the model weighs it: { $terms }
+# $by is a number with its sign.
+debrief-term = { $by } { $says }
+debrief-might-have-said = You might have said
+debrief-another-way = Try another way from here
+
+# What to take along.
+debrief-done-well = What you did well
+debrief-less-badly = A moment that went less badly
+debrief-try = One thing to try on a real visit
+# The same thing before and with what is to be tried.
+debrief-try-before = Before: { $words }
+debrief-try-with = With: { $words }
+debrief-could-have-said = At decision { $turn } you could have said
+debrief-try-from-here = Try it from here
+debrief-own-words = In your own words
+debrief-own-words-hint = How would you say it?
+debrief-own-words-note = This stays here for as long as the page is open.
+debrief-family = The family's page
+debrief-family-says = What a parent might say about today
+
+# Duties, and what was learned.
+debrief-duties = By the end of the visit
+debrief-duties-undone = Not done
+debrief-duties-badly = Done, but in a way that hurts
+debrief-duties-done = Done
+debrief-duties-not-offered = Did not come up on this path; it does not count
+debrief-duty-could = It could have been said like this
+debrief-duty-last-chance = Last chance: decision { $turn }
+debrief-duty-said = What was said
+debrief-learned = What you learned
+debrief-learned-nothing = Nothing beyond what you knew before.
+debrief-known = What you knew before
+debrief-known-what = what you knew before
+debrief-hidden = What stayed hidden
+debrief-opened = Your questions opened { $opened } of { $ways ->
+        [one] 1 way that was not open from the start.
+       *[other] { $ways } ways that were not open from the start.
+    }
+
+# Measures, folded away.
+debrief-measures = Counts for orientation
+debrief-measures-what = counts for orientation
+debrief-measures-says = As published for motivational interviewing, for talking about with a supervisor. One visit is shorter than what they were made for.
+# Thresholds beside a measure.
+debrief-measure-fair = fair: { $value }
+debrief-measure-good = good: { $value }
+debrief-measure-unreliable = raters agreed on it little
+debrief-taken-back = What you took back
+debrief-taken-back-what = what you took back
+debrief-taken-back-says = Kept here and not counted.
+
+## Glossary: words for what one does
+
+glossary-back = Back
+glossary-title = Words for what you do
+glossary-about = What each one is, how it sounds, and when it helps.
+glossary-skills = Skills
+glossary-habits = Habits to unlearn
+glossary-techniques = Techniques
+glossary-elements = Elements
+glossary-search = Search
+glossary-clear = Clear
+# Said by a screen reader for the button above.
+glossary-clear-search = Clear the search
+glossary-none = Nothing here is called “{ $search }”.
+glossary-habits-group = What gets in the way, and what to say instead
+glossary-techniques-group = What practice can be about
+# Examples in a worker's words: a good and a poor one of a skill, a poor one of a habit and what to say instead.
+glossary-good = Like this
+glossary-poor = Not like this
+glossary-habit-poor = It sounds like this
+glossary-habit-good = Instead
+# A further line: $head is one of those below, or a band.
+glossary-note = { $head }: { $words }
+glossary-when = Worth more or less
+glossary-source = Source
+# What to look out for.
+glossary-notice = Notice
+glossary-try = To try
+
+## Problems: what is wrong in a scenario's file
+
+problems-bar = What is wrong in the file
+problems-none = Nothing is wrong any more.
+problems-older = Save the file again when it is mended; this page follows. Until then the last good version is used.
+problems-says = Save the file again when it is mended; this page follows.
+problems-place = Line { $line }, column { $column }
+# $kind is one of the two below, $code a rule's, as KT101.
+problems-code = { $kind } · { $code }
+problems-error = Must be mended
+problems-remark = Worth a look
+
+## Messages over whatever is shown
+
+message-ok = OK
+# $name is a scenario's, $message a sentence.
+message-broken = { $name }, line { $line }: { $message } The last good version stays.
+message-saved = { $name } was saved; you are where you were.
+message-saved-changed = { $name } was saved; your visit goes on as far as its choices still lead.
+# $path is a file's.
+message-debrief-saved = The debrief is in { $path }.
+# $error is what the system says.
+message-debrief-failed = The debrief could not be saved: { $error }.
+message-debrief-too-many = The debrief could not be saved: too many are in this folder already.
+
+## When no window can be opened: said in the terminal, followed by “; practice in the terminal with …”
+
+no-window-display = there is no display to open a window on
+no-window-driver = there is no graphics driver to draw with (Vulkan or OpenGL, software is enough)
 
 ## Settings
 

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use super::screens::conversation::{ConversationAction, ConversationState, Looking};
 use super::shelf::Shelf;
 use super::table::Table;
+use super::text::{text, text_with};
 use super::watch::Saved;
 use crate::playtest::sight::Reader;
 use crate::playtest::{Bot, attempt};
@@ -214,11 +215,15 @@ fn save_html(table: &mut Table) {
         Some(path) => match std::fs::write(&path, html) {
             Ok(()) => {
                 let shown = std::path::absolute(&path).unwrap_or(path);
-                format!("The debrief is in {}.", shown.display())
+                let shown = shown.display().to_string();
+                text_with("message-debrief-saved", [("path", shown.into())])
             }
-            Err(error) => format!("The debrief could not be saved: {error}."),
+            Err(error) => {
+                let error = error.to_string();
+                text_with("message-debrief-failed", [("error", error.into())])
+            }
         },
-        None => "The debrief could not be saved: too many are in this folder already.".to_owned(),
+        None => text("message-debrief-too-many"),
     });
 }
 

@@ -13,7 +13,9 @@ use super::screens::glossary::{GlossaryAction, GlossaryState, glossary_ui};
 use super::screens::home::{HomeAction, HomeState, home_ui};
 use super::screens::problems::{ProblemsAction, problems_ui};
 use super::table::Table;
+use super::text::text;
 use super::theme::{self, Type, colors, paper_edge, space};
+use super::widgets::secondary_button;
 
 /// What views remember between frames, besides the conversation.
 #[derive(Default, Resource)]
@@ -164,7 +166,7 @@ fn message_ui(ui: &Ui, message: &str) -> Option<Asked> {
                     ui.horizontal(|ui| {
                         ui.add(egui::Label::new(Type::Body.text(message)).wrap());
                         ui.add_space(space::S);
-                        ui.button(Type::Label.text("OK"))
+                        secondary_button(ui, &text("message-ok"))
                             .clicked()
                             .then_some(Asked::Dismiss)
                     })

@@ -51,7 +51,7 @@ const HIDDEN_FRAMES: u32 = 3;
 #[must_use]
 pub fn run(options: WindowOptions) -> ExitCode {
     if let Some(reason) = display::missing() {
-        return no_window(reason);
+        return no_window(&reason);
     }
     let shelf = match Shelf::open(&options.library) {
         Ok(shelf) => shelf,
@@ -104,7 +104,7 @@ pub fn run(options: WindowOptions) -> ExitCode {
 
 fn window((width, height): (u32, u32)) -> Window {
     Window {
-        title: "Kitchen Table".to_owned(),
+        title: text::text("app-name"),
         resolution: WindowResolution::new(width, height),
         resize_constraints: WindowResizeConstraints {
             min_width: 800.0,

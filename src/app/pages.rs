@@ -10,6 +10,7 @@ use super::screens::home::{HomeModel, ScenarioCard};
 use super::screens::problems::ProblemsModel;
 use super::shelf::{Book, Shelf};
 use super::table::Table;
+use super::text::text_with;
 use crate::session::Mode;
 
 /// What the pages draw.
@@ -99,11 +100,15 @@ fn last_attempt(name: &str, table: &Table) -> Option<String> {
         Mode::Coached => "coached",
         Mode::Practice => "practice",
     };
-    let decisions = sitting.attempt.decisions.len();
     let ended = if sitting.state().ending.is_some() {
-        "to the end"
+        "yes"
     } else {
-        "not to the end"
+        "no"
     };
-    Some(format!("Last: {mode}, {decisions} decisions, {ended}"))
+    let last = [
+        ("mode", mode.into()),
+        ("decisions", sitting.attempt.decisions.len().into()),
+        ("ended", ended.into()),
+    ];
+    Some(text_with("home-last", last))
 }

@@ -2,6 +2,7 @@
 
 use egui::{Label, Ui};
 
+use crate::app::text::{text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
 use crate::app::widgets::{Look, Mark, card, page, pressable, show_mark, top_bar};
 use crate::source::{Problem, Severity};
@@ -44,10 +45,10 @@ pub fn problems_ui(ui: &mut Ui, model: &ProblemsModel) -> Option<ProblemsAction>
         ui,
         "problems-bar",
         |ui| {
-            let label = "Back to the families";
-            let back = pressable(ui, "Families", label, Look::Quiet, Some(Mark::Back));
+            let (shown, label) = (text("families"), text("families-back"));
+            let back = pressable(ui, &shown, &label, Look::Quiet, Some(Mark::Back));
             ui.separator();
-            ui.label(Type::Heading.text("What is wrong in the file"));
+            ui.label(Type::Heading.text(text("problems-bar")));
             back.clicked().then_some(ProblemsAction::Back)
         },
         |_| None,
@@ -56,9 +57,9 @@ pub fn problems_ui(ui: &mut Ui, model: &ProblemsModel) -> Option<ProblemsAction>
         let ink2 = colors(ui).ink2;
         ui.add(Label::new(Type::Title.text(&model.file)).wrap());
         let says = match (model.problems.len(), model.older_in_use) {
-            (0, _) => "Nothing is wrong any more.".to_owned(),
-            (_, true) => "Save the file again when it is mended; this page follows. Until then the last good version is used.".to_owned(),
-            (_, false) => "Save the file again when it is mended; this page follows.".to_owned(),
+            (0, _) => text("problems-none"),
+            (_, true) => text("problems-older"),
+            (_, false) => text("problems-says"),
         };
         ui.add(Label::new(Type::Body.text(says).color(ink2)).wrap());
         ui.add_space(space::M);
@@ -73,14 +74,22 @@ pub fn problems_ui(ui: &mut Ui, model: &ProblemsModel) -> Option<ProblemsAction>
 fn problem_ui(ui: &mut Ui, problem: &Problem) {
     let colors = colors(ui);
     let (mark, kind) = match problem.severity {
-        Severity::Error => (Mark::Triangle, "Must be mended"),
-        Severity::Remark => (Mark::Ring, "Worth a look"),
+        Severity::Error => (Mark::Triangle, text("problems-error")),
+        Severity::Remark => (Mark::Ring, text("problems-remark")),
     };
     ui.horizontal_wrapped(|ui| {
         show_mark(ui, mark, 18.0);
-        let place = format!("Line {}, column {}", problem.line, problem.column);
+        let place = [
+            ("line", problem.line.to_string().into()),
+            ("column", problem.column.to_string().into()),
+        ];
+        let place = text_with("problems-place", place);
         ui.label(Type::Label.text(place));
-        let code = format!("{kind} · {}", problem.code);
+        let code = [
+            ("kind", kind.into()),
+            ("code", problem.code.as_str().into()),
+        ];
+        let code = text_with("problems-code", code);
         ui.label(Type::Small.text(code).color(colors.ink2));
     });
     ui.add(Label::new(Type::Body.text(&problem.message)).wrap());

@@ -4,6 +4,7 @@ mod model;
 
 use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
+use crate::app::text::{listed, text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, paper_edge, space};
 use crate::app::widgets::{
     Chip, Look, Mark, card, chip, columns, focus_ring, heading, page, pressable, primary_button,
@@ -51,10 +52,10 @@ pub fn briefing_ui(
         ui,
         "briefing-bar",
         |ui| {
-            let label = "Back to the families";
-            let back = pressable(ui, "Families", label, Look::Quiet, Some(Mark::Back));
+            let (shown, label) = (text("families"), text("families-back"));
+            let back = pressable(ui, &shown, &label, Look::Quiet, Some(Mark::Back));
             ui.separator();
-            ui.label(Type::Heading.text("Before you go in"));
+            ui.label(Type::Heading.text(text("briefing-bar")));
             back.clicked().then_some(BriefingAction::Back)
         },
         |_| None,
@@ -114,10 +115,12 @@ fn head(ui: &mut Ui, model: &BriefingModel) {
     });
     ui.horizontal_wrapped(|ui| {
         show_mark(ui, Mark::Clock, 15.0);
-        let facts = format!(
-            "About {} min · {} · {}",
-            model.minutes, model.level, model.place
-        );
+        let facts = [
+            ("minutes", model.minutes.into()),
+            ("level", model.level.as_str().into()),
+            ("place", model.place.as_str().into()),
+        ];
+        let facts = text_with("briefing-facts", facts);
         ui.add(Label::new(Type::Small.text(facts).color(colors.ink2)).wrap());
     });
     ui.add_space(space::L);
@@ -126,14 +129,14 @@ fn head(ui: &mut Ui, model: &BriefingModel) {
 fn knowing(ui: &mut Ui, model: &BriefingModel) {
     let colors = colors(ui);
     card(ui, |ui| {
-        heading(ui, "What you know");
+        heading(ui, &text("briefing-know"));
         ui.add_space(space::XS);
         if model.know.is_empty() {
-            ui.label(Type::Body.text("Nothing yet."));
+            ui.label(Type::Body.text(text("briefing-know-nothing")));
         }
-        for (text, from) in &model.know {
+        for (fact, from) in &model.know {
             ui.spacing_mut().item_spacing.y = space::XS;
-            ui.add(Label::new(Type::Body.text(text)).wrap());
+            ui.add(Label::new(Type::Body.text(fact)).wrap());
             if !from.is_empty() {
                 ui.add(Label::new(Type::Small.text(from).color(colors.ink2)).wrap());
             }
@@ -142,7 +145,7 @@ fn knowing(ui: &mut Ui, model: &BriefingModel) {
     });
     ui.add_space(space::M);
     card(ui, |ui| {
-        heading(ui, "Who is in the family");
+        heading(ui, &text("briefing-people"));
         ui.add_space(space::XS);
         for person in &model.people {
             ui.spacing_mut().item_spacing.y = space::XS;
@@ -154,7 +157,7 @@ fn knowing(ui: &mut Ui, model: &BriefingModel) {
     if !model.techniques.is_empty() {
         ui.add_space(space::M);
         card(ui, |ui| {
-            heading(ui, "What you can practice here");
+            heading(ui, &text("briefing-techniques"));
             ui.horizontal_wrapped(|ui| {
                 for technique in &model.techniques {
                     chip(ui, Chip::Plain, technique);
@@ -167,18 +170,18 @@ fn knowing(ui: &mut Ui, model: &BriefingModel) {
 fn doing(ui: &mut Ui, model: &BriefingModel) {
     let colors = colors(ui);
     card(ui, |ui| {
-        heading(ui, "Your task");
+        heading(ui, &text("briefing-task"));
         ui.add(Label::new(Type::Body.text(&model.task)).wrap());
         if !model.duties.is_empty() {
             ui.add_space(space::S);
-            ui.label(Type::Label.text("By the end"));
+            ui.label(Type::Label.text(text("briefing-by-the-end")));
             for duty in &model.duties {
                 ui.horizontal_top(|ui| {
                     show_mark(ui, Mark::Arrow, 18.0);
                     ui.add(Label::new(Type::Body.text(duty)).wrap());
                 });
             }
-            let order = "The order is yours. Nothing here has to come first.";
+            let order = text("briefing-order");
             ui.add(Label::new(Type::Small.text(order).color(colors.ink2)).wrap());
         }
     });
@@ -187,11 +190,9 @@ fn doing(ui: &mut Ui, model: &BriefingModel) {
     }
     ui.add_space(space::M);
     card(ui, |ui| {
-        heading(ui, "Good to know before");
-        let notes = format!(
-            "This family's story speaks of: {}. You can pause or leave at any time.",
-            model.content_notes.join(", ")
-        );
+        heading(ui, &text("briefing-notes"));
+        let topics = listed(&model.content_notes);
+        let notes = text_with("briefing-notes-of", [("topics", topics.into())]);
         ui.add(Label::new(Type::Body.text(notes)).wrap());
     });
 }
@@ -200,23 +201,26 @@ fn notice(ui: &mut Ui, model: &BriefingModel) {
     ui.add_space(space::L);
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
-        let text = Type::Small.text(model.notice).color(colors(ui).ink2);
-        ui.add(Label::new(text).wrap());
+        let notice = Type::Small.text(model.notice).color(colors(ui).ink2);
+        ui.add(Label::new(notice).wrap());
     });
 }
 
-const MODES: [(Mode, &str, &str); 2] = [
-    (
-        Mode::Coached,
-        "Coached",
-        "A coach offers hints before you choose, and says why after each choice.",
-    ),
-    (
-        Mode::Practice,
-        "Practice",
-        "You see how the family reacts, nothing else, until the debrief.",
-    ),
-];
+/// The ways to practice, with their names and what they mean.
+fn modes() -> [(Mode, String, String); 2] {
+    [
+        (
+            Mode::Coached,
+            text("mode-coached"),
+            text("briefing-coached"),
+        ),
+        (
+            Mode::Practice,
+            text("mode-practice"),
+            text("briefing-practice"),
+        ),
+    ]
+}
 
 /// The two ways to practice and the way in, beside each other.
 fn begin_beside(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction> {
@@ -224,14 +228,15 @@ fn begin_beside(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction
     let button = 150.0;
     let gap = space::L;
     let width = ((ui.available_width() - button - 2.0 * gap) / 2.0).min(460.0);
+    let modes = modes();
     columns(ui, &[width, width, button], gap, |ui, at| {
-        if let Some((mode, title, says)) = MODES.get(at) {
+        if let Some((mode, title, says)) = modes.get(at) {
             if option(ui, state.mode == *mode, title, says).clicked() {
                 state.mode = *mode;
             }
         } else {
             ui.add_space(space::L);
-            begin = primary_button(ui, "Begin").clicked();
+            begin = primary_button(ui, &text("briefing-begin")).clicked();
         }
     });
     begin.then_some(BriefingAction::Begin(state.mode))
@@ -240,16 +245,16 @@ fn begin_beside(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction
 /// The same below each other.
 fn begin_below(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction> {
     ui.add_space(space::M);
-    heading(ui, "How do you want to practice?");
+    heading(ui, &text("briefing-how"));
     ui.add_space(space::XS);
-    for (mode, title, says) in MODES {
-        if option(ui, state.mode == mode, title, says).clicked() {
+    for (mode, title, says) in modes() {
+        if option(ui, state.mode == mode, &title, &says).clicked() {
             state.mode = mode;
         }
         ui.add_space(space::XS);
     }
     ui.add_space(space::M);
-    let begin = primary_button(ui, "Begin").clicked();
+    let begin = primary_button(ui, &text("briefing-begin")).clicked();
     begin.then_some(BriefingAction::Begin(state.mode))
 }
 
@@ -258,15 +263,17 @@ fn option(ui: &mut Ui, chosen: bool, title: &str, says: &str) -> egui::Response 
     let colors = colors(ui);
     let lead = 44.0;
     let room = (ui.available_width() - lead - space::L).max(80.0);
-    let layout = |text: &str, kind: Type| {
+    let layout = |words: &str, kind: Type| {
         let font = kind.font();
-        ui.painter().layout(text.to_owned(), font, colors.ink, room)
+        ui.painter()
+            .layout(words.to_owned(), font, colors.ink, room)
     };
     let (head, body) = (layout(title, Type::Label), layout(says, Type::Body));
     let height = head.size().y + body.size().y + 2.0 * space::M + space::XS;
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-    let label = format!("{title}: {says}");
+    let label = [("mode", title.into()), ("says", says.into())];
+    let label = text_with("briefing-mode", label);
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, &label));
     if response.gained_focus() {
         response.scroll_to_me(None);
@@ -294,9 +301,9 @@ fn option(ui: &mut Ui, chosen: bool, title: &str, says: &str) -> egui::Response 
     if chosen {
         painter.circle_filled(dot.center(), 5.0, colors.primary);
     }
-    let text = rect.left_top() + vec2(lead, space::M);
-    let below = text + vec2(0.0, head.size().y + space::XS);
-    painter.galley(text, head, colors.ink);
+    let place = rect.left_top() + vec2(lead, space::M);
+    let below = place + vec2(0.0, head.size().y + space::XS);
+    painter.galley(place, head, colors.ink);
     painter.galley(below, body, colors.ink);
     focus_ring(ui, &response, rect, 12);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)

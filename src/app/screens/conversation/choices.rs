@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Rect, Response, Sense, Stroke, Ui, UiBuilder, vec2};
 
 use super::{ChoiceCard, ConversationAction, ConversationModel};
+use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, paper_edge, space};
 
 /// From this width on the cards stand in two columns, in points.
@@ -13,10 +14,10 @@ const CARD: f32 = 84.0;
 
 pub(super) fn choices_ui(ui: &mut Ui, model: &ConversationModel) -> Option<ConversationAction> {
     ui.horizontal(|ui| {
-        ui.label(Type::Heading.text("What do you say?"));
+        ui.label(Type::Heading.text(text("conversation-choose")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let last = model.choices.len();
-            let help = format!("Press 1 to {last}, or click a card");
+            let help = text_with("conversation-keys", [("last", last.into())]);
             ui.label(Type::Small.text(help).color(colors(ui).ink2));
         });
     });
@@ -49,10 +50,11 @@ pub(super) fn choices_ui(ui: &mut Ui, model: &ConversationModel) -> Option<Conve
 const TILE: f32 = 56.0;
 
 fn card_height(ui: &Ui, card: &ChoiceCard, width: f32) -> f32 {
-    let text = shown(card);
+    let words = shown(card);
     let font = Type::Choice.font();
-    let galley = ui
-        .fonts_mut(|fonts| fonts.layout(text, font, egui::Color32::BLACK, width - TILE - space::L));
+    let galley = ui.fonts_mut(|fonts| {
+        fonts.layout(words, font, egui::Color32::BLACK, width - TILE - space::L)
+    });
     galley.size().y + 2.0 * space::M
 }
 
@@ -62,7 +64,11 @@ fn shown(card: &ChoiceCard) -> String {
 
 fn card_ui(ui: &mut Ui, card: &ChoiceCard, number: usize, size: egui::Vec2) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let label = format!("{number}: {}", card.text);
+    let label = [
+        ("number", number.to_string().into()),
+        ("words", card.text.as_str().into()),
+    ];
+    let label = text_with("conversation-choice", label);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &label));
     if !ui.is_rect_visible(rect) {
         return response;
@@ -104,10 +110,10 @@ fn card_ui(ui: &mut Ui, card: &ChoiceCard, number: usize, size: egui::Vec2) -> R
             .max_rect(words)
             .layout(Layout::left_to_right(Align::Center)),
     );
-    let mut text = Type::Choice.text(shown(card));
+    let mut says = Type::Choice.text(shown(card));
     if card.done {
-        text = text.italics();
+        says = says.italics();
     }
-    inside.add(egui::Label::new(text).wrap().selectable(false));
+    inside.add(egui::Label::new(says).wrap().selectable(false));
     response
 }

@@ -8,6 +8,7 @@ mod speech;
 
 use egui::{Frame, Key, Margin, Panel, Rect, Ui};
 
+use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{primary_button, quiet_button, secondary_button};
 
@@ -107,8 +108,8 @@ fn below_ui(ui: &mut Ui, model: &ConversationModel) -> (Option<ConversationActio
     let shown = egui::ScrollArea::vertical()
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            if let Some((title, text)) = &model.ending {
-                return coach::ending_ui(ui, title, text);
+            if let Some((title, words)) = &model.ending {
+                return coach::ending_ui(ui, title, words);
             }
             match &model.coaching {
                 Some(Coaching {
@@ -141,7 +142,7 @@ fn top_bar(
         .frame(frame)
         .show(ui, |ui| {
             ui.horizontal_centered(|ui| {
-                if quiet_button(ui, "Leave").clicked() {
+                if quiet_button(ui, &text("conversation-leave")).clicked() {
                     action = Some(ConversationAction::Leave);
                 }
                 ui.separator();
@@ -151,19 +152,23 @@ fn top_bar(
                         .truncate(),
                 );
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    let pause = if state.paused { "Go on" } else { "Pause" };
-                    if secondary_button(ui, pause).clicked() {
+                    let pause = if state.paused {
+                        text("conversation-go-on")
+                    } else {
+                        text("conversation-pause")
+                    };
+                    if secondary_button(ui, &pause).clicked() {
                         state.paused = !state.paused;
                     }
-                    if model.can_go_back && quiet_button(ui, "Back one step").clicked() {
+                    if model.can_go_back && quiet_button(ui, &text("conversation-back")).clicked() {
                         action = Some(ConversationAction::Back);
                     }
                     let label = if notebook_open {
-                        "Hide notebook"
+                        text("conversation-hide-notebook")
                     } else {
-                        "Notebook"
+                        text("conversation-notebook")
                     };
-                    if quiet_button(ui, label).clicked() {
+                    if quiet_button(ui, &label).clicked() {
                         state.notebook = Some(!notebook_open);
                     }
                 });
@@ -176,12 +181,12 @@ fn paused_ui(ui: &mut Ui, state: &mut ConversationState) {
     egui::CentralPanel::default().show(ui, |ui| {
         ui.vertical_centered(|ui| {
             ui.add_space(ui.available_height() * 0.3);
-            ui.label(Type::Title.text("Paused"));
+            ui.label(Type::Title.text(text("conversation-paused")));
             ui.add_space(space::M);
-            ui.label(Type::Body.text("Take your time. Nothing runs on while you are away, and nothing is lost."));
-            ui.label(Type::Body.text("If this brought something up for you, talk with your supervisor or your employee assistance program."));
+            ui.label(Type::Body.text(text("conversation-paused-rest")));
+            ui.label(Type::Body.text(text("conversation-paused-help")));
             ui.add_space(space::XL);
-            if primary_button(ui, "Go on").clicked() {
+            if primary_button(ui, &text("conversation-go-on")).clicked() {
                 state.paused = false;
             }
         });

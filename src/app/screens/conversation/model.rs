@@ -1,5 +1,6 @@
 //! What the conversation draws: plain values made from the session.
 
+use crate::app::text::{text, text_with};
 use crate::debrief::{LineTold, feedback, hint, tell_lines};
 use crate::scenario::{Sort, Vocabulary};
 use crate::session::{Mode, Plot, Sitting, State, menu};
@@ -53,7 +54,7 @@ pub struct ChoiceCard {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotebookGroup {
     /// Its head.
-    pub title: &'static str,
+    pub title: String,
     /// Whether these are worries, marked with the triangle; else things that work, people, questions.
     pub mark: NotebookMark,
     /// The facts with where each came from.
@@ -180,10 +181,13 @@ fn subtitle(sitting: &Sitting, vocabulary: &Vocabulary) -> String {
         scene.title.as_str()
     };
     let mode = match sitting.attempt.mode {
-        Mode::Coached => "Coached",
-        Mode::Practice => "Practice",
+        Mode::Coached => text("mode-coached"),
+        Mode::Practice => text("mode-practice"),
     };
-    format!("{mode} · {place}")
+    text_with(
+        "conversation-subtitle",
+        [("mode", mode.into()), ("place", place.into())],
+    )
 }
 
 fn coaching(sitting: &Sitting, vocabulary: &Vocabulary, looking: Looking) -> Coaching {
@@ -222,23 +226,27 @@ fn coaching(sitting: &Sitting, vocabulary: &Vocabulary, looking: Looking) -> Coa
 }
 
 fn notebook(plot: &Plot, state: &State) -> Vec<NotebookGroup> {
-    let groups: [(&str, NotebookMark, &[Sort]); 4] = [
+    let groups: [(String, NotebookMark, &[Sort]); 4] = [
         (
-            "Working well",
+            text("conversation-well"),
             NotebookMark::Well,
             &[Sort::Strength, Sort::Safety],
         ),
         (
-            "Worries",
+            text("conversation-worries"),
             NotebookMark::Worry,
             &[Sort::Harm, Sort::Danger, Sort::ComplicatingFactor],
         ),
         (
-            "People and wishes",
+            text("conversation-people"),
             NotebookMark::People,
             &[Sort::Network, Sort::Wish],
         ),
-        ("Still wondering", NotebookMark::Unknown, &[Sort::Unknown]),
+        (
+            text("conversation-wondering"),
+            NotebookMark::Unknown,
+            &[Sort::Unknown],
+        ),
     ];
     groups
         .into_iter()

@@ -4,23 +4,24 @@ use egui::{Color32, Pos2, Shape, Stroke, Ui, vec2};
 
 use super::ConversationModel;
 use super::model::NotebookMark;
+use crate::app::text::text;
 use crate::app::theme::{Colors, Type, colors, space};
 
 pub(super) fn notebook_ui(ui: &mut Ui, model: &ConversationModel) {
-    ui.label(Type::Heading.text("Notebook"));
+    ui.label(Type::Heading.text(text("conversation-notebook")));
     ui.add_space(space::S);
     egui::ScrollArea::vertical()
         .auto_shrink([false, false])
         .show(ui, |ui| {
             if model.notebook.is_empty() {
-                let note = "What you hear stands here.";
+                let note = text("conversation-notebook-empty");
                 ui.label(Type::Body.text(note).color(colors(ui).ink2));
             }
             for group in &model.notebook {
                 let color = mark_color(&colors(ui), group.mark);
                 ui.horizontal(|ui| {
                     mark_ui(ui, group.mark, color);
-                    ui.label(Type::Label.text(group.title).color(color));
+                    ui.label(Type::Label.text(&group.title).color(color));
                 });
                 for (fact, from) in &group.facts {
                     ui.horizontal_top(|ui| {

@@ -3,6 +3,7 @@
 use egui::{Align2, Area, Frame, Id, Margin, Order, Rect, Ui, vec2};
 
 use super::ConversationModel;
+use crate::app::text::text_with;
 use crate::app::theme::{Type, colors, paper_edge, space};
 use crate::debrief::LineTold;
 
@@ -40,7 +41,7 @@ pub(super) fn speech_ui(ui: &mut Ui, model: &ConversationModel, stage: Rect) {
     }
 }
 
-fn you_ui(ui: &mut Ui, text: &str, done: bool) {
+fn you_ui(ui: &mut Ui, said: &str, done: bool) {
     let colors = colors(ui);
     Frame::new()
         .fill(colors.primary_soft)
@@ -48,9 +49,9 @@ fn you_ui(ui: &mut Ui, text: &str, done: bool) {
         .inner_margin(Margin::symmetric(12, 6))
         .show(ui, |ui| {
             let words = if done {
-                text.to_owned()
+                said.to_owned()
             } else {
-                format!("You: {text}")
+                text_with("conversation-you", [("words", said.into())])
             };
             let mut words = Type::Small.text(words).color(colors.ink);
             if done {

@@ -3,6 +3,7 @@
 use egui::{Label, Ui};
 
 use super::{DebriefModel, DebriefState, fold, turn_link};
+use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{
     Mark, band_meter, band_word, card, column_widths, columns, principle_mark, show_mark,
@@ -35,24 +36,23 @@ fn principle_ui(ui: &mut Ui, principle: &PrincipleTold, position: usize, state: 
     });
     band_meter(ui, position, principle.band);
     let words = match principle.band {
-        None => "Too little to tell: this visit gave few chances for it.".to_owned(),
-        Some(band) => format!(
-            "{} in this visit. You took a strong way at {} of {} chances.",
-            band_word(Some(band)),
-            principle.shown,
-            principle.opportunities
+        None => text("debrief-band-none"),
+        Some(band) => text_with(
+            "debrief-band",
+            [
+                ("band", band_word(Some(band)).into()),
+                ("shown", principle.shown.into()),
+                ("chances", principle.opportunities.into()),
+            ],
         ),
     };
     ui.add(Label::new(Type::Body.text(words)).wrap());
     held_ui(ui, principle, state);
-    let part = format!("principle {}", principle.id);
-    if fold(
-        ui,
-        state,
-        &part,
-        "What it is made of",
-        &format!("what {} is made of", principle.name),
-    ) {
+    let part = format!("principle-{}", principle.id);
+    let shown = text("debrief-made-of");
+    let what = [("principle", principle.name.as_str().into())];
+    let what = text_with("debrief-made-of-what", what);
+    if fold(ui, state, &part, &shown, &what) {
         ui.add(Label::new(Type::Small.text(&principle.says).color(colors.ink2)).wrap());
         for element in &principle.elements {
             element_ui(ui, element, state);
@@ -75,10 +75,11 @@ fn held_ui(ui: &mut Ui, principle: &PrincipleTold, state: &mut DebriefState) {
     if rest == 0 {
         return;
     }
-    let part = format!("held {}", principle.id);
-    let shown = format!("And {rest} more");
-    let label = format!("what else held {} down", principle.name);
-    if fold(ui, state, &part, &shown, &label) {
+    let part = format!("held-{}", principle.id);
+    let shown = text_with("debrief-held", [("count", rest.into())]);
+    let what = [("principle", principle.name.as_str().into())];
+    let what = text_with("debrief-held-what", what);
+    if fold(ui, state, &part, &shown, &what) {
         for held in principle.held.iter().skip(HELD) {
             line(ui, held);
         }
@@ -95,15 +96,11 @@ fn element_ui(ui: &mut Ui, element: &ElementTold, state: &mut DebriefState) {
         ui.add(Label::new(Type::Body.text(none)).wrap());
         return;
     }
-    let part = format!("element {}", element.id);
+    let part = format!("element-{}", element.id);
     let shown = capital(&element.in_words);
-    if fold(
-        ui,
-        state,
-        &part,
-        &shown,
-        &format!("evidence for {}", element.name),
-    ) {
+    let what = [("element", element.name.as_str().into())];
+    let what = text_with("debrief-evidence-what", what);
+    if fold(ui, state, &part, &shown, &what) {
         ui.horizontal_wrapped(|ui| {
             for evidence in &element.evidence {
                 let mark = if evidence.shown {
@@ -112,18 +109,19 @@ fn element_ui(ui: &mut Ui, element: &ElementTold, state: &mut DebriefState) {
                     Mark::Ring
                 };
                 show_mark(ui, mark, 15.0);
-                let shown = format!("Decision {}", evidence.turn);
+                let turn = evidence.turn.to_string();
+                let shown = text_with("debrief-decision", [("turn", turn.into())]);
                 turn_link(ui, state, evidence.turn, &shown);
             }
         });
-        let legend = "A tick: shown there. A ring: another way would have shown it.";
+        let legend = text("debrief-evidence-legend");
         ui.add(Label::new(Type::Small.text(legend).color(colors.ink2)).wrap());
     }
 }
 
 /// The sentence with a capital letter.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
     })

@@ -4,6 +4,7 @@ use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, v
 
 use super::picture::Pictures;
 use super::{HomeAction, ScenarioCard};
+use crate::app::text::{listed, text, text_with};
 use crate::app::theme::{Colors, Type, colors, space};
 use crate::app::widgets::{Chip, Look, Mark, card_frame, chip, focus_ring, pressable, show_mark};
 
@@ -33,9 +34,9 @@ pub(super) fn card_ui(
             place.left_bottom() + vec2(space::S, space::M),
             vec2(room - 2.0 * space::S, f32::INFINITY),
         );
-        let mut text = ui.new_child(egui::UiBuilder::new().max_rect(area));
-        action = words(&mut text, card).or(action);
-        height = text.min_rect().bottom() - start.y + space::XS;
+        let mut below = ui.new_child(egui::UiBuilder::new().max_rect(area));
+        action = words(&mut below, card).or(action);
+        height = below.min_rect().bottom() - start.y + space::XS;
         let whole = vec2(room, height.max(tallest));
         ui.advance_cursor_after_rect(Rect::from_min_size(start, whole));
         pictures.show(ui, place, card);
@@ -62,7 +63,7 @@ fn press(
     let rect = prepared.frame.outer_rect(inner);
     let id = ui.id().with(("open", &card.id));
     let response = ui.interact(rect, id, Sense::click());
-    let label = format!("{}, open the briefing", card.title);
+    let label = text_with("home-open", [("title", card.title.as_str().into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
     if response.gained_focus() {
         response.scroll_to_me(None);
@@ -82,7 +83,7 @@ fn press(
 fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {
     let colors = colors(ui);
     ui.spacing_mut().item_spacing.y = space::S;
-    let still = |text: egui::RichText| Label::new(text).wrap().selectable(false);
+    let still = |words: egui::RichText| Label::new(words).wrap().selectable(false);
     ui.add(still(Type::Heading.text(&card.title)));
     let action = card
         .problem
@@ -92,7 +93,7 @@ fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {
         ui.add(still(Type::Body.text(&card.summary)));
     }
     if !card.people.is_empty() {
-        let names = format!("With {}", listed(&card.people));
+        let names = text_with("home-with", [("people", listed(&card.people).into())]);
         ui.add(still(Type::Small.text(names).color(colors.ink2)));
     }
     if !card.techniques.is_empty() {
@@ -106,13 +107,16 @@ fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {
         facts(ui, card, &colors);
     }
     if !card.content_notes.is_empty() {
-        let notes = format!("Speaks of {}.", listed(&card.content_notes));
+        let topics = listed(&card.content_notes);
+        let notes = text_with("home-speaks-of", [("topics", topics.into())]);
         ui.add(still(Type::Small.text(notes).color(colors.ink2)));
     }
     if card.problem.is_none() {
-        let last = card.last_attempt.as_deref().unwrap_or("Not started");
+        let last = card.last_attempt.clone();
+        let last = last.unwrap_or_else(|| text("home-not-started"));
         ui.add(still(Type::Small.text(last).color(colors.ink2)));
-        let read = Type::Label.text("Read the briefing").color(colors.primary);
+        let read = Type::Label.text(text("home-read-briefing"));
+        let read = read.color(colors.primary);
         ui.add(still(read));
     }
     action
@@ -123,10 +127,11 @@ fn techniques(ui: &mut Ui, card: &ScenarioCard) {
         for technique in card.techniques.iter().take(TECHNIQUES) {
             chip(ui, Chip::Plain, technique);
         }
-        if card.techniques.len() > TECHNIQUES {
-            let more = format!("and {} more", card.techniques.len() - TECHNIQUES);
-            let text = Type::Small.text(more).color(colors(ui).ink2);
-            ui.add(Label::new(text).selectable(false));
+        let rest = card.techniques.len().saturating_sub(TECHNIQUES);
+        if rest > 0 {
+            let more = text_with("home-more-techniques", [("count", rest.into())]);
+            let more = Type::Small.text(more).color(colors(ui).ink2);
+            ui.add(Label::new(more).selectable(false));
         }
     });
 }
@@ -135,7 +140,7 @@ fn facts(ui: &mut Ui, card: &ScenarioCard, colors: &Colors) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         show_mark(ui, Mark::Clock, 15.0);
-        let minutes = format!("About {} min", card.minutes);
+        let minutes = text_with("home-minutes", [("minutes", card.minutes.into())]);
         ui.add(Label::new(Type::Small.text(minutes)).selectable(false));
         let (rect, _) = ui.allocate_exact_size(vec2(30.0, 16.0), Sense::hover());
         for step in 0..3_u8 {
@@ -160,7 +165,7 @@ fn facts(ui: &mut Ui, card: &ScenarioCard, colors: &Colors) {
         }
         // A group, so that the level does not break off its steps.
         ui.add(
-            Label::new(Type::Small.text(card.level))
+            Label::new(Type::Small.text(&card.level))
                 .selectable(false)
                 .extend(),
         );
@@ -172,34 +177,27 @@ fn broken(ui: &mut Ui, card: &ScenarioCard, problem: &str) -> Option<HomeAction>
     let warn = colors(ui).warn;
     ui.horizontal_wrapped(|ui| {
         show_mark(ui, Mark::Triangle, 16.0);
-        let text = if card.open {
-            "Its file was changed and can't be read; the last good version is here."
+        let says = if card.open {
+            text("home-file-older")
         } else {
-            "This file can't be used yet."
+            text("home-file-broken")
         };
-        ui.add(Label::new(Type::Label.text(text).color(warn)).wrap());
+        ui.add(Label::new(Type::Label.text(says).color(warn)).wrap());
     });
     ui.add(Label::new(Type::Body.text(problem)).wrap());
     ui.horizontal_wrapped(|ui| {
-        let label = format!("Show what is wrong with {}", card.title);
-        if pressable(ui, "Show what is wrong", &label, Look::Secondary, None).clicked() {
+        let title = || [("title", card.title.as_str().into())];
+        let label = text_with("home-show-problems-of", title());
+        let shown = text("home-show-problems");
+        if pressable(ui, &shown, &label, Look::Secondary, None).clicked() {
             action = Some(HomeAction::ShowProblems(card.id.clone()));
         }
         if card.open {
-            let label = format!("{}, open the briefing", card.title);
-            if pressable(ui, "Open anyway", &label, Look::Quiet, None).clicked() {
+            let label = text_with("home-open", title());
+            if pressable(ui, &text("home-open-anyway"), &label, Look::Quiet, None).clicked() {
                 action = Some(HomeAction::Open(card.id.clone()));
             }
         }
     });
     action
-}
-
-/// "Dana, Eli and Ruth".
-fn listed(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
 }

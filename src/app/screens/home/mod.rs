@@ -6,6 +6,7 @@ mod picture;
 
 use egui::Ui;
 
+use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{column_widths, columns, page, quiet_button, top_bar};
 
@@ -40,13 +41,12 @@ const GAP: f32 = 16.0;
 pub fn home_ui(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<HomeAction> {
     let mut action = bar(ui);
     page(ui, "home", 1_320.0, |ui| {
-        ui.label(Type::Title.text("Who would you like to sit with?"));
-        let says = "Every family here is made up. You can stop, pause or start again at any time.";
-        ui.label(Type::Body.text(says).color(colors(ui).ink2));
+        ui.label(Type::Title.text(text("home-title")));
+        let about = text("home-about");
+        ui.label(Type::Body.text(about).color(colors(ui).ink2));
         ui.add_space(space::L);
         if model.scenarios.is_empty() {
-            let none = "There are no families here yet. Put scenario files (.ron) into the scenarios folder.";
-            ui.label(Type::Body.text(none));
+            ui.label(Type::Body.text(text("home-empty")));
             return;
         }
         let picked = cards(ui, model, state);
@@ -57,20 +57,20 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<
 
 fn bar(ui: &mut Ui) -> Option<HomeAction> {
     let other = if colors(ui).dark {
-        "Paper theme"
+        text("home-paper-theme")
     } else {
-        "Evening theme"
+        text("home-evening-theme")
     };
     top_bar(
         ui,
         "home-bar",
         |ui| {
-            ui.label(Type::Heading.text("Kitchen Table"));
+            ui.label(Type::Heading.text(text("app-name")));
             None
         },
         |ui| {
-            let theme = quiet_button(ui, other).clicked();
-            let glossary = quiet_button(ui, "Glossary").clicked();
+            let theme = quiet_button(ui, &other).clicked();
+            let glossary = quiet_button(ui, &text("glossary")).clicked();
             match (theme, glossary) {
                 (true, _) => Some(HomeAction::ToggleTheme),
                 (_, true) => Some(HomeAction::Glossary),

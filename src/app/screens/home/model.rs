@@ -3,6 +3,7 @@
 use crate::app::stage::expression::Expression;
 use crate::app::stage::look::FigureLook;
 use crate::app::stage::picture::Still;
+use crate::app::text::{text, text_with};
 use crate::practice::Model;
 use crate::scenario::{Level, Scenario, Scene, Vocabulary};
 use crate::source::{Problem, Severity};
@@ -24,7 +25,7 @@ pub struct ScenarioCard {
     /// What it is about.
     pub summary: String,
     /// Whom it is for, in words.
-    pub level: &'static str,
+    pub level: String,
     /// How hard it is: 1, 2 or 3.
     pub steps: u8,
     /// How many minutes it usually takes.
@@ -47,11 +48,11 @@ pub struct ScenarioCard {
 
 /// A level in words, and how hard it is.
 #[must_use]
-pub fn level_in_words(level: Level) -> (&'static str, u8) {
+pub fn level_in_words(level: Level) -> (String, u8) {
     match level {
-        Level::Induction => ("Starting out", 1),
-        Level::Intermediate => ("Building", 2),
-        Level::Advanced => ("Stretching", 3),
+        Level::Induction => (text("level-induction"), 1),
+        Level::Intermediate => (text("level-intermediate"), 2),
+        Level::Advanced => (text("level-advanced"), 3),
     }
 }
 
@@ -144,10 +145,10 @@ fn problem_sentence(problems: &[Problem]) -> Option<String> {
         .iter()
         .find(|problem| problem.severity == Severity::Error)
         .or(problems.first())?;
-    let more = match errors.count() {
-        0 | 1 => String::new(),
-        count => format!(" There are {count} in all."),
-    };
-    let message = first.message.trim_end_matches('.');
-    Some(format!("Line {}: {message}.{more}", first.line))
+    let line = ("line", first.line.to_string().into());
+    let message = ("message", first.message.trim_end_matches('.').into());
+    Some(match errors.count() {
+        0 | 1 => text_with("home-problem", [line, message]),
+        count => text_with("home-problems", [line, message, ("count", count.into())]),
+    })
 }
