@@ -34,8 +34,6 @@ list-dot = { $before } · { $next }
 
 ## Home: whom to sit with
 
-home-evening-theme = Evening theme
-home-paper-theme = Paper theme
 home-title = Who would you like to sit with?
 home-about = Every family here is made up. You can stop, pause or start again at any time.
 home-empty = There are no families here yet. Put scenario files (.ron) into the scenarios folder.

@@ -5,6 +5,7 @@
 use bevy::prelude::*;
 
 use super::screens::conversation::{ConversationAction, ConversationState, Looking};
+use super::settings::{Settings, Theme};
 use super::shelf::Shelf;
 use super::table::Table;
 use super::text::{text, text_with};
@@ -32,6 +33,13 @@ pub(super) enum Asked {
     Theme {
         /// Whether the dark one.
         dark: bool,
+    },
+    /// Everything set like this.
+    Settings(Settings),
+    /// The card of keys, or that it should go.
+    Keys {
+        /// Whether it should be shown.
+        shown: bool,
     },
     /// The message has been read.
     Dismiss,
@@ -62,17 +70,21 @@ pub(super) enum Page {
     Glossary,
     /// What is wrong with a scenario's file.
     Problems(String),
+    /// How it should look and move.
+    Settings,
 }
 
-/// The page shown, and the theme.
+/// The page shown, and how.
 #[derive(Debug, Default, Resource)]
 pub(super) struct Showing {
     /// The page.
     pub(super) page: Page,
-    /// Where the glossary leads back to.
+    /// Where pages that can be opened from anywhere lead back to.
     pub(super) before: Page,
-    /// Whether the dark theme is in use.
-    pub(super) dark: bool,
+    /// What the learner has set.
+    pub(super) settings: Settings,
+    /// Whether the card of keys lies over the page.
+    pub(super) keys: bool,
 }
 
 /// What the conversation remembers between frames.
@@ -125,7 +137,7 @@ fn apply(
     let vocabulary = &shelf.vocabulary;
     match wish {
         Asked::Page(page) => {
-            if matches!(page, Page::Glossary | Page::Problems(_)) && showing.page != *page {
+            if matches!(page, Page::Glossary | Page::Problems(_) | Page::Settings) && showing.page != *page {
                 showing.before = showing.page.clone();
             }
             showing.page = page.clone();
@@ -154,7 +166,11 @@ fn apply(
             }
         }
         Asked::SaveHtml => save_html(table),
-        Asked::Theme { dark } => showing.dark = *dark,
+        Asked::Theme { dark } => {
+            showing.settings.theme = if *dark { Theme::Evening } else { Theme::Paper };
+        }
+        Asked::Settings(settings) => showing.settings = settings.clone(),
+        Asked::Keys { shown } => showing.keys = *shown,
         Asked::Dismiss => table.message = None,
         Asked::Seed(seed) => table.fixed_seed = Some(*seed),
         Asked::Play { bot, decisions } => play(*bot, *decisions, shelf, table),

@@ -11,7 +11,11 @@ use super::screens::conversation::{ConversationState, conversation_ui};
 use super::screens::debrief::{DebriefAction, DebriefState, debrief_ui};
 use super::screens::glossary::{GlossaryAction, GlossaryState, glossary_ui};
 use super::screens::home::{HomeAction, HomeState, home_ui};
+use super::keys;
 use super::screens::problems::{ProblemsAction, problems_ui};
+use super::screens::settings::{SettingsAction, settings_ui};
+use super::settings::Settings;
+use super::settings::kept::dress;
 use super::table::Table;
 use super::text::text;
 use super::theme::{self, Type, colors, paper_edge, space};
@@ -35,7 +39,7 @@ pub(super) fn plugin(app: &mut App) {
 
 fn draw(
     mut contexts: EguiContexts,
-    mut dressed: Local<Option<bool>>,
+    mut dressed: Local<Option<Settings>>,
     pages: Res<Pages>,
     table: Res<Table>,
     showing: Res<Showing>,
@@ -44,19 +48,7 @@ fn draw(
     mut asked: MessageWriter<Asked>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
-    if dressed.is_none() {
-        theme::install_fonts(&context);
-    }
-    if *dressed != Some(showing.dark) {
-        *dressed = Some(showing.dark);
-        let colors = if showing.dark {
-            &theme::EVENING
-        } else {
-            &theme::PAPER
-        };
-        theme::apply(&context, colors);
-        // Fonts are there from the next frame on.
-        context.request_repaint();
+    if dress(&context, &showing.settings, &mut dressed) {
         return Ok(());
     }
     let whole = UiBuilder::new()
@@ -76,7 +68,8 @@ fn draw(
         .message
         .as_ref()
         .and_then(|message| message_ui(&ui, message));
-    let wishes: Vec<Asked> = wish.into_iter().chain(read).collect();
+    let keys = keys::wished(&ui, &showing);
+    let wishes: Vec<Asked> = wish.into_iter().chain(read).chain(keys).collect();
     if !wishes.is_empty() {
         asked.write_batch(wishes);
         context.request_repaint();
@@ -99,9 +92,8 @@ fn draw_page(
                 HomeAction::Open(id) => Asked::Page(Page::Briefing(id)),
                 HomeAction::Glossary => Asked::Page(Page::Glossary),
                 HomeAction::ShowProblems(id) => Asked::Page(Page::Problems(id)),
-                HomeAction::ToggleTheme => Asked::Theme {
-                    dark: !showing.dark,
-                },
+                HomeAction::Settings => Asked::Page(Page::Settings),
+                HomeAction::Keys => Asked::Keys { shown: true },
             })
         }
         Page::Briefing(id) => {
@@ -141,6 +133,10 @@ fn draw_page(
             let GlossaryAction::Back = glossary_ui(ui, &pages.glossary, &mut memory.glossary)?;
             Some(Asked::Page(showing.before.clone()))
         }
+        Page::Settings => Some(match settings_ui(ui, &showing.settings)? {
+            SettingsAction::Change(settings) => Asked::Settings(settings),
+            SettingsAction::Back => Asked::Page(showing.before.clone()),
+        }),
         Page::Problems(_) => {
             let ProblemsAction::Back = problems_ui(ui, &pages.problems)?;
             Some(Asked::Page(showing.before.clone()))

@@ -11,12 +11,15 @@
     reason = "bevy's systems take their parameters by value, and many of them"
 )]
 
+mod access;
 mod asked;
 mod display;
 mod drawing;
+mod keys;
 mod pages;
 mod quiet;
 pub mod screens;
+pub mod settings;
 mod shelf;
 pub mod stage;
 mod staging;
@@ -85,10 +88,17 @@ pub fn run(options: WindowOptions) -> ExitCode {
     .init_resource::<Table>()
     .add_systems(Startup, set_up_cameras)
     .add_systems(Update, show_window)
+    .insert_resource(settings::kept::KeptAt(match options.screens {
+        // Pictures show what everyone sees first, and leave nothing behind.
+        Some(_) => settings::Place::default(),
+        None => settings::Place::of_platform(),
+    }))
     .add_plugins((
+        access::plugin,
         asked::plugin,
         drawing::plugin,
         quiet::plugin,
+        settings::kept::plugin,
         staging::plugin,
         watch::plugin,
     ));

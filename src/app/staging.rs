@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use bevy::render::renderer::RenderAdapterInfo;
 
 use super::asked::{ConversationMemory, Page, Showing};
+use super::settings::{Motion, Settings};
 use super::shelf::Shelf;
 use super::stage::expression::Expression;
 use super::stage::look::FigureLook;
@@ -45,10 +46,10 @@ fn set_scene(
         .filter(|_| showing.page == Page::Conversation);
     match (sitting, scene) {
         (Some(sitting), Some(mut scene)) => {
-            scene.set_if_neq(set(sitting, &shelf.vocabulary, showing.dark));
+            scene.set_if_neq(set(sitting, &shelf.vocabulary, &showing.settings));
         }
         (Some(sitting), None) => {
-            commands.insert_resource(set(sitting, &shelf.vocabulary, showing.dark));
+            commands.insert_resource(set(sitting, &shelf.vocabulary, &showing.settings));
         }
         (None, Some(_)) => commands.remove_resource::<StageScene>(),
         (None, None) => {}
@@ -58,20 +59,26 @@ fn set_scene(
 /// The share of the stage's width that bubbles take and people leave free.
 const SPEECH: f32 = 0.46;
 
-fn fit_stage(memory: Res<ConversationMemory>, mut rect: ResMut<StageRect>) {
+fn fit_stage(
+    memory: Res<ConversationMemory>,
+    showing: Res<Showing>,
+    mut rect: ResMut<StageRect>,
+) {
+    // With larger text, egui's points are larger than the window's.
+    let zoom = showing.settings.zoom();
     let seen = memory
         .0
         .stage
         .map_or(StageRect::default(), |stage| StageRect {
-            min: Vec2::new(stage.min.x, stage.min.y),
-            max: Vec2::new(stage.max.x, stage.max.y),
-            free_left: stage.width() * SPEECH,
+            min: Vec2::new(stage.min.x, stage.min.y) * zoom,
+            max: Vec2::new(stage.max.x, stage.max.y) * zoom,
+            free_left: stage.width() * SPEECH * zoom,
         });
     rect.set_if_neq(seen);
 }
 
 /// The stage for where a visit stands.
-fn set(sitting: &Sitting, vocabulary: &Vocabulary, evening: bool) -> StageScene {
+fn set(sitting: &Sitting, vocabulary: &Vocabulary, settings: &Settings) -> StageScene {
     let plot = &sitting.plot;
     let moment = sitting.state().moment;
     let conversation = plot.conversation(plot.scene_of(moment));
@@ -79,7 +86,7 @@ fn set(sitting: &Sitting, vocabulary: &Vocabulary, evening: bool) -> StageScene 
     let speaker = last_speaker(sitting);
     StageScene {
         room: conversation.room.clone(),
-        evening: evening || conversation.evening,
+        evening: settings.dark() || conversation.evening,
         people: plot
             .present(moment)
             .into_iter()
@@ -97,7 +104,7 @@ fn set(sitting: &Sitting, vocabulary: &Vocabulary, evening: bool) -> StageScene 
                 }
             })
             .collect(),
-        reduced_motion: false,
+        reduced_motion: settings.motion == Motion::Reduced,
     }
 }
 

@@ -6,3 +6,5 @@ pub mod debrief;
 pub mod glossary;
 pub mod home;
 pub mod problems;
+pub mod settings;
+pub mod shortcuts;

@@ -21,8 +21,10 @@ pub enum HomeAction {
     Glossary,
     /// What is wrong with this scenario's file.
     ShowProblems(String),
-    /// The other theme.
-    ToggleTheme,
+    /// How it should look and move.
+    Settings,
+    /// The keys.
+    Keys,
 }
 
 /// What the view remembers between frames.
@@ -56,11 +58,6 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<
 }
 
 fn bar(ui: &mut Ui) -> Option<HomeAction> {
-    let other = if colors(ui).dark {
-        text("home-paper-theme")
-    } else {
-        text("home-evening-theme")
-    };
     top_bar(
         ui,
         "home-bar",
@@ -69,13 +66,16 @@ fn bar(ui: &mut Ui) -> Option<HomeAction> {
             None
         },
         |ui| {
-            let theme = quiet_button(ui, &other).clicked();
-            let glossary = quiet_button(ui, &text("glossary")).clicked();
-            match (theme, glossary) {
-                (true, _) => Some(HomeAction::ToggleTheme),
-                (_, true) => Some(HomeAction::Glossary),
-                _ => None,
-            }
+            [
+                (text("settings-title"), HomeAction::Settings),
+                (text("glossary"), HomeAction::Glossary),
+                (text("shortcuts-title"), HomeAction::Keys),
+            ]
+            .into_iter()
+            .fold(None, |asked, (name, action)| {
+                let clicked = quiet_button(ui, &name).clicked();
+                asked.or(clicked.then_some(action))
+            })
         },
     )
 }
