@@ -40,20 +40,43 @@ pub(super) fn run(
 
 /// What a comparison calls a visit: that of a bot, or that of a list of decisions.
 fn walker(bot: Option<Bot>) -> Walker {
-    let name = match bot {
-        None => "The recorded visit",
-        Some(Bot::Warmest) => "The warm worker",
-        Some(Bot::Skilled) => "The practiced worker",
-        Some(Bot::Bluntest) => "The blunt worker",
-        Some(Bot::Novice) => "The worker of habit",
-        Some(Bot::ServicesOnly) => "The referring worker",
-        Some(Bot::Best) => "The best of all ways",
+    let (name, says) = match bot {
+        None => ("The recorded visit", ""),
+        Some(Bot::Warmest) => (
+            "The warm worker",
+            "Only nice: listens, agrees, reassures, and never names the worry.",
+        ),
+        Some(Bot::Skilled) => (
+            "The practiced worker",
+            "Listens, and says plainly what the worry is.",
+        ),
+        Some(Bot::Bluntest) => (
+            "The blunt worker",
+            "Only plain: names the worry and what must be, and gives nothing back.",
+        ),
+        Some(Bot::Novice) => (
+            "The worker of habit",
+            "Falls into every habit there is: an exaggeration, and no picture of someone new.",
+        ),
+        Some(Bot::ServicesOnly) => (
+            "The referring worker",
+            "Offers a service wherever there is one.",
+        ),
+        Some(Bot::Best) => (
+            "The model\u{2019}s own choice",
+            "Always takes what is worth most.",
+        ),
         Some(other) => {
-            return Walker::new(
-                format!("The bot {}", other.name()),
-                format!("the bot {}", other.name()),
-            );
+            return Walker {
+                name: format!("The bot {}", other.name()),
+                subject: format!("the bot {}", other.name()),
+                says: String::new(),
+            };
         }
     };
-    Walker::new(name, format!("t{}", &name[1..]))
+    Walker {
+        name: name.to_owned(),
+        subject: name.replacen("The", "the", 1),
+        says: says.to_owned(),
+    }
 }

@@ -206,7 +206,7 @@ impl Two<'_> {
                 self.name(ready)
             ),
             (Some(trust), Some(ready)) if trust == ready => format!(
-                "{who} came to trust {}, and grew readier for the change; with {}, neither.",
+                "With {}, {who} came to trust and grew readier for the change; with {}, neither.",
                 self.name(trust),
                 self.name(1 - trust)
             ),

@@ -7,6 +7,7 @@
 mod brought;
 mod difference;
 mod partings;
+mod telling;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,7 @@ use serde::Serialize;
 
 use self::difference::{Two, difference};
 use super::outcomes::EndingTold;
+use super::phrases;
 use super::profile::Band;
 use super::tell::debrief_of;
 use super::told::{Debrief, NOTICE, UNRATED};
@@ -29,17 +31,8 @@ pub struct Walker {
     pub name: String,
     /// Within a sentence, as who did something: "the warm worker", "you", "you, at first,".
     pub subject: String,
-}
-
-impl Walker {
-    /// Who is called by this name, with what they are called in a sentence.
-    #[must_use]
-    pub fn new(name: impl Into<String>, subject: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            subject: subject.into(),
-        }
-    }
+    /// Who that is, in a sentence; may be empty.
+    pub says: String,
 }
 
 /// Two visits beside each other. Pairs stand in the order in which the visits were given.
@@ -79,6 +72,14 @@ pub struct Beside {
     pub notices: Vec<&'static str>,
 }
 
+impl Beside {
+    /// How far both were together, and at how many places they parted, in a few sentences.
+    #[must_use]
+    pub fn course(&self) -> String {
+        phrases::together(self)
+    }
+}
+
 /// The stretch at the beginning that both walked alike.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Together {
@@ -114,6 +115,12 @@ impl Parting {
         let [left, right] = &self.heard;
         left.as_ref().filter(|_| left == right)
     }
+
+    /// How many things one of them said or did there that are not told where room is short.
+    #[must_use]
+    pub fn left_out(&self, at: usize) -> usize {
+        self.ways[at].iter().filter(|step| !step.telling).count()
+    }
 }
 
 /// A decision, with what a class needs to talk about it.
@@ -141,6 +148,8 @@ pub struct Step {
     pub learned: Vec<String>,
     /// Who moved, in sentences.
     pub moved: Vec<String>,
+    /// Whether it is told where room is short: of a hub's only those that tell most.
+    pub telling: bool,
 }
 
 /// The same words at the same place, with two answers.

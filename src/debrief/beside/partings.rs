@@ -1,13 +1,11 @@
 //! Where two visits were together, where they parted and where they met again, by places and never by counting.
 
+use super::telling;
 use super::{Answered, OnlyPlace, Parting, Step, Together, Visit};
 use crate::debrief::phrases;
 use crate::debrief::told::Debrief;
 use crate::debrief::transcript::{LineTold, TurnTold};
 use crate::session::{Event, Plot, Replay, ReplyIdx, State};
-
-/// How many places are marked as telling most: as many as two minutes have room for. Our judgment.
-const TELLING: usize = 4;
 
 /// What came of walking both visits.
 pub(super) struct Compared {
@@ -63,7 +61,7 @@ pub(super) fn compared(plot: &Plot, visits: [&Visit; 2]) -> Compared {
         .filter(|stay| at(&left, stay.place).is_none())
         .map(|stay| only_place(&visits[1].debrief, stay))
         .collect();
-    mark_telling(&mut found.partings, visits.map(|visit| &visit.debrief));
+    telling::mark(&mut found.partings, visits.map(|visit| &visit.debrief));
     found
 }
 
@@ -159,6 +157,7 @@ fn step(told: &Debrief, turn: &TurnTold) -> Step {
         reply: turn.reply.clone(),
         learned: turn.learned.clone(),
         moved: phrases::moves(told, turn),
+        telling: true,
     }
 }
 
@@ -224,63 +223,4 @@ fn reply_at(replay: &Replay, position: usize) -> Option<ReplyIdx> {
 fn after(replay: &Replay, position: usize) -> &State {
     let next = replay.turns.get(position + 1);
     next.map_or(&replay.state, |turn| &turn.before)
-}
-
-/// Marks the places that tell most: where one did what had to be done and the other did not, where one way was
-/// right and the other was not, where one fell into a habit, and where only one learned something.
-fn mark_telling(partings: &mut [Parting], told: [&Debrief; 2]) {
-    let mut ranked: Vec<(usize, usize)> = partings
-        .iter()
-        .enumerate()
-        .map(|(at, parting)| (tells(parting, told), at))
-        .collect();
-    ranked.sort_by_key(|(tells, at)| (std::cmp::Reverse(*tells), *at));
-    for (_, at) in ranked.into_iter().take(TELLING) {
-        partings[at].telling = true;
-    }
-}
-
-/// How much a place tells; for choosing among places only, and shown nowhere.
-fn tells(parting: &Parting, told: [&Debrief; 2]) -> usize {
-    let side = |at: usize| {
-        let duties: usize = parting.ways[at]
-            .iter()
-            .flat_map(|step| step.did.iter().chain(&step.did_badly))
-            .map(|name| {
-                let differs = outcome(told[0], name) != outcome(told[1], name);
-                match (differs, critical(told[at], name)) {
-                    (true, true) => 8,
-                    (true, false) => 3,
-                    (false, _) => 0,
-                }
-            })
-            .sum();
-        let habit = parting.ways[at]
-            .iter()
-            .any(|step| step.skills.iter().any(|skill| skill.habit));
-        let learned = parting.ways[at]
-            .iter()
-            .map(|step| step.learned.len())
-            .sum::<usize>();
-        duties + 2 * usize::from(habit) + learned.min(2)
-    };
-    let right = |at: usize, wanted: bool| {
-        parting.ways[at]
-            .iter()
-            .any(|step| step.right == Some(wanted))
-    };
-    let against = right(0, true) && right(1, false) || right(0, false) && right(1, true);
-    side(0) + side(1) + 3 * usize::from(against)
-}
-
-fn outcome(told: &Debrief, name: &str) -> Option<&'static str> {
-    let duty = told.duties.told.iter().find(|duty| duty.name == name);
-    duty.map(|duty| duty.outcome)
-}
-
-fn critical(told: &Debrief, name: &str) -> bool {
-    told.duties
-        .told
-        .iter()
-        .any(|duty| duty.name == name && duty.critical)
 }

@@ -17,7 +17,7 @@ pub(super) use practice::{
     duty_how, duty_outcome, evidence, judgment, mended, published, skills, worth, you,
 };
 
-pub(super) use two::{ANSWERED, together};
+pub(super) use two::{ANSWERED, NOTHING_HERE, did, did_badly, left_out, together};
 
 use super::outcomes::HiddenTold;
 use super::profile::Band;

@@ -7,20 +7,26 @@ use crate::debrief::phrases;
 use crate::debrief::transcript::LineTold;
 use crate::debrief::way::{SkillTold, quoted};
 
+/// How many reasons that hold a band are told.
+const HELD: usize = 3;
+
 /// The comparison as lines no wider than `width` (24 to 78).
 #[must_use]
 pub fn beside_text(beside: &Beside, width: usize) -> Vec<Styled> {
     let mut sheet = Sheet::new(width.clamp(NARROWEST, WIDEST));
     let title = format!("{}: two workers", beside.title);
     sheet.put(Style::Title, "", &title);
-    let names = [0, 1].map(|at| name(beside, at));
-    sheet.put(Style::Quiet, "", &names.join(" beside "));
+    for walker in &beside.walkers {
+        let who = format!("{}. {}", walker.name, walker.says);
+        sheet.put(Style::Quiet, "", who.trim());
+    }
     sheet.heading("What made the difference");
     for sentence in &beside.difference {
         sheet.put(Style::Plain, "- ", sentence);
     }
     endings(&mut sheet, beside);
     telling(&mut sheet, beside);
+    family_pages(&mut sheet, beside);
     duties(&mut sheet, beside);
     family(&mut sheet, beside);
     principles(&mut sheet, beside);
@@ -56,24 +62,25 @@ fn endings(sheet: &mut Sheet, beside: &Beside) {
 fn telling(sheet: &mut Sheet, beside: &Beside) {
     let telling = || beside.partings.iter().filter(|parting| parting.telling);
     sheet.heading("Where they parted");
-    sheet.put(Style::Plain, "", &phrases::together(beside));
+    sheet.put(Style::Plain, "", &beside.course());
     for (number, parting) in (1..).zip(telling()) {
         sheet.subheading(&format!("{number}. {}", parting.scene));
         heard(sheet, beside, parting);
         both(sheet, parting);
         for (at, steps) in parting.ways.iter().enumerate() {
             sheet.gap();
+            sheet.put(Style::Worker, "", &format!("{}:", name(beside, at)));
             if steps.is_empty() {
-                let nothing = if parting.hub {
-                    "asked nothing more here."
-                } else {
-                    "said nothing else here."
-                };
-                sheet.put(Style::Plain, "", &format!("{} {nothing}", name(beside, at)));
+                sheet.put(Style::Plain, "  ", phrases::NOTHING_HERE);
             }
-            for step in steps {
-                full_step(sheet, name(beside, at), step, parting.hub);
+            for step in steps.iter().filter(|step| step.telling) {
+                full_step(sheet, step, parting.hub);
             }
+            sheet.put_some(
+                Style::Quiet,
+                "  ",
+                phrases::left_out(parting.left_out(at)).as_deref(),
+            );
         }
     }
 }
@@ -93,17 +100,13 @@ fn heard(sheet: &mut Sheet, beside: &Beside, parting: &Parting) {
 
 fn both(sheet: &mut Sheet, parting: &Parting) {
     if let [first, rest @ ..] = parting.both.as_slice() {
-        let more = match rest.len() {
-            0 => String::new(),
-            1 => ", and one thing more".to_owned(),
-            many => format!(", and {many} things more"),
-        };
-        sheet.put(Style::Quiet, "", &format!("Both: {}{more}", first.told()));
+        sheet.put(Style::Quiet, "", &format!("Both: {}", first.told()));
+        sheet.put_some(Style::Quiet, "", phrases::left_out(rest.len()).as_deref());
     }
 }
 
-fn full_step(sheet: &mut Sheet, name: &str, step: &Step, short: bool) {
-    sheet.put(Style::Worker, &format!("{name}: "), &step.words.told());
+fn full_step(sheet: &mut Sheet, step: &Step, short: bool) {
+    sheet.put(Style::Worker, "  ", &step.words.told());
     sheet.put_some(Style::Quiet, "    ", skills(&step.skills).as_deref());
     let (style, mark) = match step.right {
         Some(true) => (Style::Good, "  + "),
@@ -114,24 +117,18 @@ fn full_step(sheet: &mut Sheet, name: &str, step: &Step, short: bool) {
         sheet.put(Style::Plain, "    ", &step.why);
     }
     for duty in &step.did {
-        sheet.put(
-            Style::Good,
-            "  + Did what had to be done: ",
-            &phrases::lower_first(duty),
-        );
+        sheet.put(Style::Good, "  + ", &phrases::did(duty));
     }
     for duty in &step.did_badly {
-        sheet.put(
-            Style::Worry,
-            "  ! Did this in a way that hurts: ",
-            &phrases::lower_first(duty),
-        );
+        sheet.put(Style::Worry, "  ! ", &phrases::did_badly(duty));
     }
     for line in &step.reply {
-        if !line.seen.is_empty() {
+        if !line.seen.is_empty() && (!short || line.says.is_empty()) {
             sheet.put(Style::Quiet, "    ", &format!("({})", line.seen));
         }
-        said(sheet, "    ", line);
+        if !line.says.is_empty() {
+            said(sheet, "    ", line);
+        }
         if !short && !line.thinks.is_empty() {
             sheet.put(
                 Style::Thought,
@@ -175,12 +172,12 @@ fn duties(sheet: &mut Sheet, beside: &Beside) {
     sheet.heading("What had to be done by the end");
     let (same, parted): (Vec<_>, Vec<_>) = beside.duties.iter().partition(|duty| duty.same());
     for duty in parted {
-        sheet.subheading(&duty.name);
+        sheet.put(Style::Plain, "- ", &duty.name);
         for at in [0, 1] {
             let (style, mark) = if duty.outcomes[at] == "done" {
-                (Style::Good, "  + ")
+                (Style::Good, "    + ")
             } else {
-                (Style::Worry, "  - ")
+                (Style::Worry, "    ! ")
             };
             sheet.put(
                 style,
@@ -202,26 +199,27 @@ fn duties(sheet: &mut Sheet, beside: &Beside) {
 }
 
 fn family(sheet: &mut Sheet, beside: &Beside) {
-    if !beside.people.is_empty() {
-        sheet.heading("The family at the end");
+    if beside.people.is_empty() {
+        return;
     }
+    sheet.heading("The family at the end");
     for person in &beside.people {
         sheet.subheading(&person.name);
         sheet.put_some(Style::Quiet, "  ", person.hoped_for.as_deref());
         for (at, words) in person.words.iter().enumerate() {
-            sheet.put(
-                Style::Plain,
-                &format!("  {}: ", name(beside, at)),
-                &words.join(" "),
-            );
+            sheet.put(Style::Plain, "  ", &format!("{}:", name(beside, at)));
+            sheet.put(Style::Plain, "    ", &words.join(" "));
         }
     }
+}
+
+fn family_pages(sheet: &mut Sheet, beside: &Beside) {
     if beside.family_pages.iter().all(Vec::is_empty) {
         return;
     }
     sheet.heading("What a parent might say that evening");
     for (at, page) in beside.family_pages.iter().enumerate() {
-        sheet.subheading(&format!("Of {}", lower_the(name(beside, at))));
+        sheet.subheading(&format!("Of {}", phrases::lower_first(name(beside, at))));
         for line in page {
             sheet.put(Style::Family, "  ", &quoted(line));
         }
@@ -235,9 +233,11 @@ fn principles(sheet: &mut Sheet, beside: &Beside) {
         for at in [0, 1] {
             let band = principle.bands[at].map_or(phrases::TOO_LITTLE, phrases::band);
             sheet.put(Style::Plain, &format!("  {}: ", name(beside, at)), band);
-            for held in &principle.held[at] {
+            for held in principle.held[at].iter().take(HELD) {
                 sheet.put(Style::Worry, "    ! ", held);
             }
+            let rest = principle.held[at].len().saturating_sub(HELD);
+            sheet.put_some(Style::Quiet, "    ", phrases::left_out(rest).as_deref());
         }
     }
 }
@@ -254,7 +254,7 @@ fn learned(sheet: &mut Sheet, beside: &Beside) {
         }
     };
     for at in [0, 1] {
-        let head = format!("Only {}", lower_the(name(beside, at)));
+        let head = format!("Only {}", phrases::lower_first(name(beside, at)));
         part(head, Style::Good, "  + ", &facts.only[at]);
     }
     part("Both".to_owned(), Style::Plain, "  + ", &facts.both);
@@ -300,11 +300,15 @@ fn elsewhere(sheet: &mut Sheet, beside: &Beside) {
     }
     sheet.heading("The other places where they parted");
     for parting in others {
-        sheet.gap();
+        sheet.subheading(&parting.scene);
         heard(sheet, beside, parting);
         for (at, steps) in parting.ways.iter().enumerate() {
             for step in steps {
                 short_step(sheet, name(beside, at), step);
+            }
+            let nothing = format!("  - {}: ", name(beside, at));
+            if steps.is_empty() {
+                sheet.put(Style::Quiet, &nothing, phrases::NOTHING_HERE);
             }
         }
     }
@@ -325,7 +329,10 @@ fn only(sheet: &mut Sheet, beside: &Beside) {
         if places.is_empty() {
             continue;
         }
-        sheet.heading(&format!("Where only {} came", lower_the(name(beside, at))));
+        sheet.heading(&format!(
+            "Where only {} came",
+            phrases::lower_first(name(beside, at))
+        ));
         for OnlyPlace { heard, steps, .. } in places {
             sheet.gap();
             if let Some(line) = heard {
@@ -336,9 +343,4 @@ fn only(sheet: &mut Sheet, beside: &Beside) {
             }
         }
     }
-}
-
-/// A name within a line: "the warm worker", "your visit".
-fn lower_the(name: &str) -> String {
-    phrases::lower_first(name)
 }

@@ -18,6 +18,8 @@ use crate::app::widgets::{
 };
 
 pub use model::DebriefModel;
+pub(super) use model::chips_of;
+pub(super) use transcript::line_ui;
 
 /// What the learner asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
