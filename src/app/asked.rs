@@ -4,6 +4,7 @@
 
 use bevy::prelude::*;
 
+use super::screens::beside::Who;
 use super::screens::conversation::{ConversationAction, ConversationState, Looking};
 use super::shelf::Shelf;
 use super::table::Table;
@@ -25,6 +26,8 @@ pub(super) enum Asked {
     AnotherWay(usize),
     /// The same scenario once more.
     Again,
+    /// Two visits beside each other.
+    Beside(Who, Who),
     /// The debrief as a file to print or give away.
     SaveHtml,
     /// The light or the dark theme.
@@ -57,6 +60,8 @@ pub(super) enum Page {
     Conversation,
     /// What it meant.
     Debrief,
+    /// Two visits beside each other.
+    Beside(Who, Who),
     /// Skills and techniques with examples.
     Glossary,
     /// What is wrong with a scenario's file.
@@ -152,6 +157,7 @@ fn apply(
                 showing.page = Page::Conversation;
             }
         }
+        Asked::Beside(left, right) => showing.page = Page::Beside(*left, *right),
         Asked::SaveHtml => save_html(table),
         Asked::Theme { dark } => showing.dark = *dark,
         Asked::Dismiss => table.message = None,

@@ -56,7 +56,9 @@ fn check(family: &str) {
             .iter()
             .find(|duty| duty.id == "names-the-worry")
             .unwrap();
-        assert_eq!(worry.outcomes, ["undone", "done"], "{place}");
+        assert_eq!(worry.outcomes[1], "done", "{place}");
+        // Where nothing warm is open, the warm worker has to say it somehow, and it comes out badly.
+        assert!(["undone", "badly"].contains(&worry.outcomes[0]), "{place}: {worry:?}");
         assert!(
             (2..=4).contains(&told.difference.len()),
             "{place}: {:#?}",

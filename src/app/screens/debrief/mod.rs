@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 
 use egui::{Label, Ui};
 
+use crate::app::text::text;
 use crate::app::theme::{COLUMN, Type, colors, space};
 use crate::app::widgets::{
     Look, Mark, card, columns, heading, page, pressable, primary_button, quiet_button, top_bar,
@@ -32,6 +33,8 @@ pub enum DebriefAction {
     Home,
     /// The debrief as a file to print or to give to a supervisor.
     SaveHtml,
+    /// Two workers beside each other at this family.
+    TwoWorkers,
     /// What the glossary says of the skill with this name.
     Glossary(String),
 }
@@ -133,9 +136,11 @@ fn bar(ui: &mut Ui, model: &DebriefModel) -> Option<DebriefAction> {
         |ui| {
             let again = primary_button(ui, "Visit again").clicked();
             let save = quiet_button(ui, "Save as a page").clicked();
-            match (again, save) {
-                (true, _) => Some(DebriefAction::Again),
-                (_, true) => Some(DebriefAction::SaveHtml),
+            let two = quiet_button(ui, &text("beside-title")).clicked();
+            match (again, save, two) {
+                (true, ..) => Some(DebriefAction::Again),
+                (_, true, _) => Some(DebriefAction::SaveHtml),
+                (.., true) => Some(DebriefAction::TwoWorkers),
                 _ => None,
             }
         },
