@@ -58,7 +58,10 @@ fn check(family: &str) {
             .unwrap();
         assert_eq!(worry.outcomes[1], "done", "{place}");
         // Where nothing warm is open, the warm worker has to say it somehow, and it comes out badly.
-        assert!(["undone", "badly"].contains(&worry.outcomes[0]), "{place}: {worry:?}");
+        assert!(
+            ["undone", "badly"].contains(&worry.outcomes[0]),
+            "{place}: {worry:?}"
+        );
         assert!(
             (2..=4).contains(&told.difference.len()),
             "{place}: {:#?}",

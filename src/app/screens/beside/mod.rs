@@ -50,7 +50,7 @@ pub fn beside_ui(
         let chosen = chooser::chooser_ui(ui, model, &sides, state);
         action = action.take().or(chosen);
         ui.add_space(space::L);
-        difference(ui, model);
+        difference(ui, model, &sides);
         ui.add_space(space::L);
         endings(ui, model, &sides);
         ui.add_space(space::L);
@@ -79,14 +79,18 @@ fn bar(ui: &mut Ui, model: &BesideModel) -> Option<BesideAction> {
 }
 
 /// What a class should keep in mind.
-fn difference(ui: &mut Ui, model: &BesideModel) {
+fn difference(ui: &mut Ui, model: &BesideModel, sides: &Sides) {
     let (soft, edge) = (colors(ui).primary_soft, colors(ui).primary);
     card_filled(ui, soft, edge, |ui| {
         heading(ui, &text("beside-difference"));
-        ui.set_max_width(ui.available_width().min(COLUMN));
-        for sentence in &model.told.difference {
-            ui.add(Label::new(Type::Choice.text(sentence)).wrap());
-        }
+        let sentences = &model.told.difference;
+        let (first, rest) = sentences.split_at(sentences.len().div_ceil(2));
+        sides.bare(ui, "difference", |ui, at| {
+            for sentence in [first, rest][at] {
+                ui.add(Label::new(Type::Choice.text(sentence)).wrap());
+                ui.add_space(space::XS);
+            }
+        });
     });
 }
 

@@ -22,13 +22,16 @@ pub(super) fn partings_ui(
         ui.set_max_width(ui.available_width().min(COLUMN));
         ui.add(Label::new(Type::Body.text(told.course())).wrap());
     });
-    for (at, parting) in told.partings.iter().enumerate() {
-        if parting.telling || state.all {
-            ui.push_id(("parting", at), |ui| {
-                parting_ui(ui, model, sides, parting, state.all)
-            });
-            ui.add_space(space::M);
-        }
+    ui.add_space(space::S);
+    let shown = told
+        .partings
+        .iter()
+        .filter(|parting| parting.telling || state.all);
+    for (at, parting) in shown.enumerate() {
+        ui.push_id(("parting", at), |ui| {
+            parting_ui(ui, model, sides, parting, state.all);
+        });
+        ui.add_space(space::M);
     }
     let hidden = told
         .partings
@@ -62,7 +65,7 @@ fn parting_ui(ui: &mut Ui, model: &BesideModel, sides: &Sides, parting: &Parting
             heard_ui(ui, line);
         }
         both_ui(ui, &parting.both);
-        ui.add_space(space::XS);
+        ui.add_space(space::S);
         sides.show(ui, "ways", |ui, at| {
             if heard.is_none()
                 && let Some(line) = &parting.heard[at]
@@ -148,6 +151,7 @@ fn step_ui(ui: &mut Ui, model: &BesideModel, step: &Step, short: bool) {
         let did = text_with("beside-did-badly", [("duty", lower_first(duty).into())]);
         marked(ui, Mark::Triangle, &did);
     }
+    ui.add_space(space::XS);
     for line in &step.reply {
         line_ui(ui, line);
     }
