@@ -237,6 +237,7 @@ fn named(names: &[String], between: &str, last: &str) -> String {
         ([], _) => String::new(),
         ([one], 0) => one.clone(),
         ([most @ .., final_one], 0) => format!("{}{last} {final_one}", most.join(between)),
+        (_, 1) => format!("{}{last} one more", first.join(between)),
         (_, more) => format!("{}{last} {more} more", first.join(between)),
     }
 }

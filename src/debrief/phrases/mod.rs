@@ -14,7 +14,7 @@ pub(super) use people::{
 };
 pub(super) use practice::{
     basis, chances_of, decisions, done_well_head, done_well_lead, done_well_name, duties_in_order,
-    duty_how, duty_outcome, evidence, judgment, mended, published, skills, worth, you,
+    duty_how, duty_outcome, evidence, judgment, mended, published, skill_names, skills, worth, you,
 };
 
 pub(super) use two::{ANSWERED, NOTHING_HERE, did, did_badly, left_out, together};

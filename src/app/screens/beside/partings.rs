@@ -197,7 +197,7 @@ fn only_ui(ui: &mut Ui, model: &BesideModel, sides: &Sides) {
     for (at, places) in model.told.only.iter().enumerate() {
         for (number, place) in places.iter().enumerate() {
             ui.push_id(("only", at, number), |ui| {
-                only_place_ui(ui, model, sides, at, place)
+                only_place_ui(ui, model, sides, at, place);
             });
             ui.add_space(space::M);
         }
