@@ -8,6 +8,8 @@
 
 #[path = "core/any_change.rs"]
 mod any_change;
+#[path = "core/beside.rs"]
+mod beside;
 #[path = "core/broken_files.rs"]
 mod broken_files;
 #[path = "core/checking.rs"]

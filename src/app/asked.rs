@@ -4,6 +4,7 @@
 
 use bevy::prelude::*;
 
+use super::screens::beside::Who;
 use super::screens::conversation::{ConversationAction, ConversationState, Looking};
 use super::settings::{Settings, Theme};
 use super::shelf::Shelf;
@@ -27,6 +28,8 @@ pub(super) enum Asked {
     AnotherWay(usize),
     /// The same scenario once more.
     Again,
+    /// Two visits beside each other.
+    Beside(Who, Who),
     /// The debrief as a file to print or give away.
     SaveHtml,
     /// The light or the dark theme.
@@ -66,6 +69,8 @@ pub(super) enum Page {
     Conversation,
     /// What it meant.
     Debrief,
+    /// Two visits beside each other.
+    Beside(Who, Who),
     /// Skills and techniques with examples.
     Glossary,
     /// What is wrong with a scenario's file.
@@ -165,6 +170,7 @@ fn apply(
                 showing.page = Page::Conversation;
             }
         }
+        Asked::Beside(left, right) => showing.page = Page::Beside(*left, *right),
         Asked::SaveHtml => save_html(table),
         Asked::Theme { dark } => {
             showing.settings.theme = if *dark { Theme::Evening } else { Theme::Paper };

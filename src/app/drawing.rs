@@ -6,6 +6,7 @@ use egui::{Align2, Area, Frame, Id, Margin, Order, Ui, UiBuilder, vec2};
 
 use super::asked::{Asked, ConversationMemory, Page, Showing};
 use super::pages::{Pages, update_pages};
+use super::screens::beside::{BesideAction, BesideState, Who, beside_ui};
 use super::screens::briefing::{BriefingAction, BriefingState, briefing_ui};
 use super::screens::conversation::{ConversationState, conversation_ui};
 use super::screens::debrief::{DebriefAction, DebriefState, debrief_ui};
@@ -20,6 +21,7 @@ use super::table::Table;
 use super::text::text;
 use super::theme::{self, Type, colors, paper_edge, space};
 use super::widgets::secondary_button;
+use crate::playtest::Bot;
 
 /// What views remember between frames, besides the conversation.
 #[derive(Default, Resource)]
@@ -28,6 +30,7 @@ struct Memory {
     briefing: BriefingState,
     debrief: DebriefState,
     glossary: GlossaryState,
+    beside: BesideState,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -123,10 +126,21 @@ fn draw_page(
                 }
                 DebriefAction::Home => Asked::Page(Page::Home),
                 DebriefAction::SaveHtml => Asked::SaveHtml,
+                DebriefAction::TwoWorkers => {
+                    memory.beside = BesideState::default();
+                    Asked::Beside(Who::Bot(Bot::Warmest), Who::Bot(Bot::Skilled))
+                }
                 DebriefAction::Glossary(skill) => {
                     memory.glossary = GlossaryState::at(&pages.glossary, &skill);
                     Asked::Page(Page::Glossary)
                 }
+            })
+        }
+        Page::Beside(..) => {
+            let model = pages.beside.as_ref()?;
+            Some(match beside_ui(ui, model, &mut memory.beside)? {
+                BesideAction::Back => Asked::Page(Page::Debrief),
+                BesideAction::Show(left, right) => Asked::Beside(left, right),
             })
         }
         Page::Glossary => {

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use super::asked::{Page, Showing};
+use super::screens::beside::BesideModel;
 use super::screens::briefing::BriefingModel;
 use super::screens::debrief::DebriefModel;
 use super::screens::glossary::GlossaryModel;
@@ -22,6 +23,8 @@ pub(super) struct Pages {
     pub(super) briefing: BriefingModel,
     /// What the last visit meant.
     pub(super) debrief: Option<DebriefModel>,
+    /// Two visits beside each other.
+    pub(super) beside: Option<BesideModel>,
     /// Skills and techniques.
     pub(super) glossary: GlossaryModel,
     /// What is wrong with the file that was asked about.
@@ -45,6 +48,15 @@ pub(super) fn update_pages(
             .debrief
             .as_deref()
             .map(|debrief| DebriefModel::of(debrief.clone(), &shelf.model));
+    }
+    if (table.is_changed() || showing.is_changed())
+        && let Page::Beside(left, right) = showing.page
+    {
+        pages.beside = table.sitting.as_ref().map(|sitting| {
+            let yours = Some(&sitting.attempt).filter(|attempt| !attempt.decisions.is_empty());
+            let seed = sitting.attempt.seed;
+            BesideModel::of(&sitting.plot, &shelf.vocabulary, yours, [left, right], seed)
+        });
     }
     if shelf.is_changed() || showing.is_changed() {
         match &showing.page {

@@ -6,8 +6,10 @@ use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
 
 use super::asked::{Asked, Page};
+use super::screens::beside::Who;
 use super::screens::conversation::ConversationAction;
 use super::table::Table;
+use crate::playtest::Bot;
 
 /// Where the pictures go.
 #[derive(Resource)]
@@ -46,7 +48,7 @@ const WALK: &[Stop] = &[
     ("conversation-feedback", |table| first_choice(table)),
     ("conversation-later", |_| {
         vec![Asked::Play {
-            bot: crate::playtest::Bot::Skilled,
+            bot: Bot::Skilled,
             decisions: 14,
         }]
     }),
@@ -58,14 +60,14 @@ const WALK: &[Stop] = &[
             Asked::Theme { dark: false },
             Asked::Begin("quarter-to-five".to_owned(), crate::session::Mode::Practice),
             Asked::Play {
-                bot: crate::playtest::Bot::Skilled,
+                bot: Bot::Skilled,
                 decisions: 12,
             },
         ]
     }),
     ("ending", |_| {
         vec![Asked::Play {
-            bot: crate::playtest::Bot::Skilled,
+            bot: Bot::Skilled,
             decisions: 200,
         }]
     }),
@@ -73,6 +75,12 @@ const WALK: &[Stop] = &[
         vec![Asked::Conversation(ConversationAction::Debrief)]
     }),
     ("debrief-evening", |_| vec![Asked::Theme { dark: true }]),
+    ("beside", |_| {
+        vec![
+            Asked::Theme { dark: false },
+            Asked::Beside(Who::Bot(Bot::Warmest), Who::Bot(Bot::Skilled)),
+        ]
+    }),
     ("glossary", |_| {
         vec![Asked::Theme { dark: false }, Asked::Page(Page::Glossary)]
     }),

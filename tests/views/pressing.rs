@@ -80,6 +80,11 @@ fn the_debrief_leads_on() {
         &answer(DebriefAction::SaveHtml),
     );
     check(
+        Screen::Skilled,
+        &["Two workers"],
+        &answer(DebriefAction::TwoWorkers),
+    );
+    check(
         Screen::Novice,
         &["Back to the families"],
         &answer(DebriefAction::Home),

@@ -1,5 +1,6 @@
 //! The screens: functions that draw a model and say what was asked for. They reach nothing else.
 
+pub mod beside;
 pub mod briefing;
 pub mod conversation;
 pub mod debrief;

@@ -19,6 +19,8 @@ use crate::app::widgets::{
 };
 
 pub use model::DebriefModel;
+pub(super) use model::chips_of;
+pub(super) use transcript::line_ui;
 
 /// What the learner asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +33,8 @@ pub enum DebriefAction {
     Home,
     /// The debrief as a file to print or to give to a supervisor.
     SaveHtml,
+    /// Two workers beside each other at this family.
+    TwoWorkers,
     /// What the glossary says of the skill with this name.
     Glossary(String),
 }
@@ -136,9 +140,11 @@ fn bar(ui: &mut Ui, model: &DebriefModel) -> Option<DebriefAction> {
         |ui| {
             let again = primary_button(ui, &text("debrief-again")).clicked();
             let save = quiet_button(ui, &text("debrief-save")).clicked();
-            match (again, save) {
-                (true, _) => Some(DebriefAction::Again),
-                (_, true) => Some(DebriefAction::SaveHtml),
+            let two = quiet_button(ui, &text("beside-title")).clicked();
+            match (again, save, two) {
+                (true, ..) => Some(DebriefAction::Again),
+                (_, true, _) => Some(DebriefAction::SaveHtml),
+                (.., true) => Some(DebriefAction::TwoWorkers),
                 _ => None,
             }
         },

@@ -177,7 +177,8 @@ fn said(way: &Way) -> egui::RichText {
     }
 }
 
-fn line_ui(ui: &mut Ui, line: &LineTold) {
+/// Something said, seen or thought.
+pub(in crate::app::screens) fn line_ui(ui: &mut Ui, line: &LineTold) {
     let colors = colors(ui);
     if !line.says.is_empty() {
         ui.label(Type::Label.text(&line.name).color(colors.ink2));
