@@ -77,7 +77,11 @@ mod tests {
     #[test]
     fn the_line_never_wraps() {
         check("bedtime.ron", 78, "bedtime.ron: visit 12 of 600");
-        check("scenarios/bedtime.ron", 30, "…/bedtime.ron: visit 12 of 600");
+        check(
+            "scenarios/bedtime.ron",
+            30,
+            "…/bedtime.ron: visit 12 of 600",
+        );
         check("bedtime.ron", 10, "…: visit 12 of 600");
     }
 }
