@@ -7,6 +7,7 @@ mod buttons;
 mod chips;
 mod layout;
 mod marks;
+mod progress;
 
 pub use buttons::{
     Look, focus_ring, link_button, pressable, primary_button, quiet_button, secondary_button,
@@ -17,3 +18,4 @@ pub use layout::{
     card, card_filled, card_frame, column_widths, columns, heading, page, section, top_bar,
 };
 pub use marks::{Mark, paint_mark, principle_mark, show_mark};
+pub use progress::progress_bar;
