@@ -34,6 +34,8 @@ pub(super) enum Asked {
     },
     /// The message has been read.
     Dismiss,
+    /// Something about long work, which [`reading`](super::reading) and [`playtesting`](super::playtesting) do.
+    LongWork(LongWork),
     /// A fixed seed for the next visits.
     Seed(u64),
     /// That a bot takes this many decisions.
@@ -43,6 +45,19 @@ pub(super) enum Asked {
         /// How many at most.
         decisions: usize,
     },
+}
+
+/// Something about long work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum LongWork {
+    /// To read no further families.
+    StopReading,
+    /// To read those that are still unread.
+    ReadOn,
+    /// To let bots play a scenario, each this many times.
+    Playtest(String, u32),
+    /// To send the bots home.
+    StopPlaytest,
 }
 
 /// A page of the window.
@@ -61,6 +76,8 @@ pub(super) enum Page {
     Glossary,
     /// What is wrong with a scenario's file.
     Problems(String),
+    /// What bots find in a scenario.
+    Playtest(String),
 }
 
 /// The page shown, and the theme.
@@ -70,6 +87,8 @@ pub(super) struct Showing {
     pub(super) page: Page,
     /// Where the glossary leads back to.
     pub(super) before: Page,
+    /// Where the playtest leads back to.
+    pub(super) before_playtest: Page,
     /// Whether the dark theme is in use.
     pub(super) dark: bool,
 }
@@ -124,7 +143,13 @@ fn apply(
     let vocabulary = &shelf.vocabulary;
     match wish {
         Asked::Page(page) => {
-            if matches!(page, Page::Glossary | Page::Problems(_)) && showing.page != *page {
+            // From the playtest one comes back, and where one had come from before stays as it was.
+            let back = matches!(showing.page, Page::Playtest(_));
+            if matches!(page, Page::Playtest(_)) && !back {
+                showing.before_playtest = showing.page.clone();
+            }
+            let aside = matches!(page, Page::Glossary | Page::Problems(_));
+            if aside && showing.page != *page && !back {
                 showing.before = showing.page.clone();
             }
             showing.page = page.clone();
@@ -155,6 +180,7 @@ fn apply(
         Asked::SaveHtml => save_html(table),
         Asked::Theme { dark } => showing.dark = *dark,
         Asked::Dismiss => table.message = None,
+        Asked::LongWork(_) => {}
         Asked::Seed(seed) => table.fixed_seed = Some(*seed),
         Asked::Play { bot, decisions } => play(*bot, *decisions, shelf, table),
     }

@@ -4,13 +4,14 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Align2, Area, Frame, Id, Margin, Order, Ui, UiBuilder, vec2};
 
-use super::asked::{Asked, ConversationMemory, Page, Showing};
+use super::asked::{Asked, ConversationMemory, LongWork, Page, Showing};
 use super::pages::{Pages, update_pages};
 use super::screens::briefing::{BriefingAction, BriefingState, briefing_ui};
 use super::screens::conversation::{ConversationState, conversation_ui};
 use super::screens::debrief::{DebriefAction, DebriefState, debrief_ui};
 use super::screens::glossary::{GlossaryAction, GlossaryState, glossary_ui};
 use super::screens::home::{HomeAction, HomeState, home_ui};
+use super::screens::playtest::{PlaytestAction, PlaytestState, playtest_ui};
 use super::screens::problems::{ProblemsAction, problems_ui};
 use super::table::Table;
 use super::theme::{self, Type, colors, paper_edge, space};
@@ -22,6 +23,7 @@ struct Memory {
     briefing: BriefingState,
     debrief: DebriefState,
     glossary: GlossaryState,
+    playtest: PlaytestState,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -97,6 +99,8 @@ fn draw_page(
                 HomeAction::Open(id) => Asked::Page(Page::Briefing(id)),
                 HomeAction::Glossary => Asked::Page(Page::Glossary),
                 HomeAction::ShowProblems(id) => Asked::Page(Page::Problems(id)),
+                HomeAction::StopReading => Asked::LongWork(LongWork::StopReading),
+                HomeAction::ReadOn => Asked::LongWork(LongWork::ReadOn),
                 HomeAction::ToggleTheme => Asked::Theme {
                     dark: !showing.dark,
                 },
@@ -109,6 +113,7 @@ fn draw_page(
                     memory.debrief = DebriefState::default();
                     Asked::Begin(id.clone(), mode)
                 }
+                BriefingAction::Playtest => Asked::Page(Page::Playtest(id.clone())),
                 BriefingAction::Back => Asked::Page(Page::Home),
             })
         }
@@ -139,9 +144,19 @@ fn draw_page(
             let GlossaryAction::Back = glossary_ui(ui, &pages.glossary, &mut memory.glossary)?;
             Some(Asked::Page(showing.before.clone()))
         }
-        Page::Problems(_) => {
-            let ProblemsAction::Back = problems_ui(ui, &pages.problems)?;
-            Some(Asked::Page(showing.before.clone()))
+        Page::Problems(id) => Some(match problems_ui(ui, &pages.problems)? {
+            ProblemsAction::Back => Asked::Page(showing.before.clone()),
+            ProblemsAction::Playtest => Asked::Page(Page::Playtest(id.clone())),
+        }),
+        Page::Playtest(id) => {
+            let action = playtest_ui(ui, &pages.playtest, &mut memory.playtest)?;
+            Some(match action {
+                PlaytestAction::Start(runs) => {
+                    Asked::LongWork(LongWork::Playtest(id.clone(), runs))
+                }
+                PlaytestAction::Stop => Asked::LongWork(LongWork::StopPlaytest),
+                PlaytestAction::Back => Asked::Page(showing.before_playtest.clone()),
+            })
         }
     }
 }

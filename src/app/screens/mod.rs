@@ -5,4 +5,5 @@ pub mod conversation;
 pub mod debrief;
 pub mod glossary;
 pub mod home;
+pub mod playtest;
 pub mod problems;

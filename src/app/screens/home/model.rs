@@ -1,5 +1,6 @@
 //! What Home draws: plain values made from scenarios.
 
+use super::ReadingModel;
 use crate::practice::Model;
 use crate::scenario::{Level, Person, Scenario, Scene, Vocabulary};
 use crate::source::{Problem, Severity};
@@ -9,6 +10,8 @@ use crate::source::{Problem, Severity};
 pub struct HomeModel {
     /// The scenarios, in the order they are shown.
     pub scenarios: Vec<ScenarioCard>,
+    /// How far the reading of the families is; nothing once all have been read.
+    pub reading: Option<ReadingModel>,
 }
 
 /// A scenario to choose.
@@ -75,7 +78,10 @@ impl HomeModel {
     /// Home with these scenarios.
     #[must_use]
     pub fn of(scenarios: Vec<ScenarioCard>) -> Self {
-        Self { scenarios }
+        Self {
+            scenarios,
+            reading: None,
+        }
     }
 }
 
