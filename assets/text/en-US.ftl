@@ -99,4 +99,4 @@ playtest-family = How the family answers
 playtest-change-talk = { $bot }: of 100 remarks for or against change, { $first } are for it in the first quarter of the visit, then { $second }, { $third } and { $last } in the last.
 playtest-varied = At { $share } of 100 choices people can answer in more than one way.
 playtest-outcome = Visits that score well end well: { $r } (1 is always, 0 is by chance, 0.3 is the least)
-playtest-ends = { $bot } ends, in 100 visits: { $endings }
+playtest-ends = { $bot }, endings of 100 visits: { $endings }

@@ -12,8 +12,9 @@ use std::time::{Duration, Instant};
 
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
-/// The window is woken for news at most this often: as often as can be read.
-const EVERY: Duration = Duration::from_millis(100);
+/// The window is woken for news at most this often: a bar that moves five times a second is seen to move, and where
+/// pictures are drawn in software the work is left most of the time.
+const EVERY: Duration = Duration::from_millis(200);
 
 /// Wakes a window that sleeps until something happens.
 #[derive(Clone)]

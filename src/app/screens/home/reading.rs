@@ -1,11 +1,11 @@
 //! The strip at the foot of Home while families are still being read, or when that was stopped.
 
-use egui::{Frame, Label, Margin, Panel, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, Panel, Ui};
 
 use super::HomeAction;
 use crate::app::text::{text, text_with};
-use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{columns, progress_bar, secondary_button};
+use crate::app::theme::{TARGET, Type, colors, space};
+use crate::app::widgets::{progress_bar, secondary_button};
 
 /// How far the reading of the families is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,9 +20,6 @@ pub struct ReadingModel {
     pub failed: Option<String>,
 }
 
-/// Where the button stands, in points from the right.
-const BUTTON: f32 = 150.0;
-
 /// Draws the strip, below the page so that nothing moves when it goes away.
 pub(super) fn reading_ui(ui: &mut Ui, model: &ReadingModel) -> Option<HomeAction> {
     let frame = Frame::new()
@@ -32,17 +29,20 @@ pub(super) fn reading_ui(ui: &mut Ui, model: &ReadingModel) -> Option<HomeAction
         .resizable(false)
         .frame(frame)
         .show(ui, |ui| {
-            let mut action = None;
-            let gap = space::L;
-            let room = ui.available_width() - BUTTON - gap;
-            columns(ui, &[room, BUTTON], gap, |ui, at| {
-                if at == 0 {
-                    words(ui, model);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.set_min_height(TARGET);
+                let action = button(ui, model);
+                ui.add_space(space::L);
+                let rest = ui.available_size();
+                let layout = if model.goes_on {
+                    Layout::top_down(Align::Min)
                 } else {
-                    action = button(ui, model);
-                }
-            });
-            action
+                    Layout::left_to_right(Align::Center)
+                };
+                ui.allocate_ui_with_layout(rest, layout, |ui| words(ui, model));
+                action
+            })
+            .inner
         })
         .inner
 }

@@ -15,6 +15,9 @@ const BESIDE_FROM: f32 = 700.0;
 /// How high the scale is.
 const SCALE: f32 = 22.0;
 
+/// Half the width of the dot for a score.
+const DOT: f32 = 7.0;
+
 pub(super) fn bots_ui(ui: &mut Ui, found: &PlaytestFindings) {
     let ink2 = colors(ui).ink2;
     heading(ui, &text("playtest-bots"));
@@ -77,6 +80,7 @@ fn how(
     let verdict = verdict(limit, holds);
     scale(ui, fared, limit, skilled, &format!("{score}. {verdict}"));
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
         ui.label(Type::Label.text(score));
         let ink = if holds { colors.good } else { colors.warn };
         ui.label(Type::Label.text(verdict).color(ink));
@@ -148,6 +152,8 @@ fn scale(ui: &mut Ui, fared: &BotReport, limit: Must, skilled: Option<f64>, says
     if !ui.is_rect_visible(rect) {
         return;
     }
+    // The dot of a score at either end stays within.
+    let rect = rect.shrink2(vec2(DOT, 0.0));
     let at = |score: f64| {
         let share = ((score + 100.0) / 200.0).clamp(0.0, 1.0) as f32;
         rect.left() + share * rect.width()
@@ -182,7 +188,7 @@ fn scale(ui: &mut Ui, fared: &BotReport, limit: Must, skilled: Option<f64>, says
     }
     if let Some(mean) = fared.mean {
         let center = pos2(at(mean), rect.center().y);
-        painter.circle(center, 7.0, colors.ink, Stroke::new(2.0, colors.surface));
+        painter.circle(center, DOT, colors.ink, Stroke::new(2.0, colors.surface));
     }
 }
 

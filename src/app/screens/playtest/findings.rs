@@ -135,10 +135,11 @@ fn family(ui: &mut Ui, found: &PlaytestFindings) {
         let Some(fared) = found.report.bots.get(bot.name()) else {
             continue;
         };
+        // What rounds to nothing is left out.
         let came = fared
             .ending_shares
             .iter()
-            .filter(|(_, share)| **share > 0.0);
+            .filter(|(_, share)| **share >= 0.005);
         let came: Vec<String> = came
             .map(|(id, share)| format!("{} {}", found.name(id), share_of_100(*share)))
             .collect();
