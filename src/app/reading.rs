@@ -25,12 +25,19 @@ const MOST_THREADS: usize = 8;
 /// A file's name without its ending, and the file, read.
 type Read = (String, Book);
 
+/// All files have been read, or tried.
+#[derive(Debug, PartialEq, Eq)]
+struct AllRead {
+    /// The first file at which the program made a mistake, and what that says of itself.
+    mistake: Option<String>,
+}
+
 /// The reading of the families: going on, stopped or done.
 #[derive(Default, Resource)]
 pub(super) struct Reading {
     /// All files, in the order of the folder.
     paths: Vec<PathBuf>,
-    job: Option<Job<Read, Option<String>>>,
+    job: Option<Job<Read, AllRead>>,
     /// What a mistake of ours says of itself, if it ended the reading.
     failed: Option<String>,
 }
@@ -146,7 +153,7 @@ fn put_on_the_shelf(
     if let Some(end) = news.end {
         reading.job = None;
         reading.failed = match end {
-            Ending::Done(mistake) => mistake,
+            Ending::Done(all) => all.mistake,
             Ending::Stopped => None,
             Ending::Failed(reason) => Some(reason),
         };
@@ -155,13 +162,13 @@ fn put_on_the_shelf(
 
 /// Reads files on several threads, and hands them over in the order in which they are named.
 ///
-/// Gives a sentence on the first file at which the program made a mistake; such a file stays unread.
+/// A file at which the program makes a mistake stays unread.
 fn read_all(
     paths: &[PathBuf],
     threads: usize,
     read: &(dyn Fn(&Path) -> Book + Sync),
     worker: &Worker<Read>,
-) -> Option<Option<String>> {
+) -> Option<AllRead> {
     let all = u32::try_from(paths.len()).unwrap_or(u32::MAX);
     let next = AtomicUsize::new(0);
     std::thread::scope(|scope| {
@@ -192,7 +199,7 @@ fn read_all(
                 return None;
             }
         }
-        Some(mistake)
+        Some(AllRead { mistake })
     })
 }
 

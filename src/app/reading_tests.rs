@@ -9,7 +9,7 @@ use bevy::MinimalPlugins;
 use bevy::app::App;
 use bevy::window::RequestRedraw;
 
-use super::{Read, Reading, Wake, plugin, read_all};
+use super::{AllRead, Read, Reading, Wake, plugin, read_all};
 use crate::app::asked::{Asked, LongWork};
 use crate::app::shelf::{Book, Shelf, name_of, read};
 use crate::app::work::{Ending, Job};
@@ -82,7 +82,7 @@ fn the_shelf_is_the_same_as_when_files_are_read_one_after_the_other() {
 }
 
 /// The names of the files that a job hands over, and how it ends.
-fn all_of(job: &Job<Read, Option<String>>) -> (Vec<String>, Ending<Option<String>>) {
+fn all_of(job: &Job<Read, AllRead>) -> (Vec<String>, Ending<AllRead>) {
     let mut order = Vec::new();
     loop {
         let news = job.news();
@@ -109,7 +109,7 @@ fn check_order(threads: usize, slow: &str) {
         read_all(&paths, threads, &read, worker)
     });
     let (order, end) = all_of(&job);
-    assert!(end == Ending::Done(None));
+    assert!(end == Ending::Done(AllRead { mistake: None }));
     assert_eq!(order, names);
 }
 
@@ -194,5 +194,6 @@ fn a_mistake_at_one_file_is_told_and_leaves_the_others_read() {
     });
     let (order, end) = all_of(&job);
     assert_eq!(order, ["a", "c"]);
-    assert!(end == Ending::Done(Some("b: no such room".to_owned())));
+    let mistake = Some("b: no such room".to_owned());
+    assert!(end == Ending::Done(AllRead { mistake }));
 }

@@ -15,17 +15,17 @@ pub fn progress_bar(ui: &mut Ui, done: u32, all: u32, says: &str) {
     let share = if all == 0 {
         0.0
     } else {
-        (f64::from(done) / f64::from(all)).clamp(0.0, 1.0)
+        (done as f32 / all as f32).clamp(0.0, 1.0)
     };
     response.widget_info(|| WidgetInfo {
-        value: Some(share),
+        value: Some(f64::from(share)),
         ..WidgetInfo::labeled(WidgetType::ProgressIndicator, true, says)
     });
     let painter = ui.painter();
     let stroke = Stroke::new(1.4, colors.edge);
     painter.rect(rect, 6, colors.sunk, stroke, StrokeKind::Inside);
     // As wide as it is high at least, or its round ends would meet.
-    let filled = (rect.width() * share as f32).max(HEIGHT);
+    let filled = (rect.width() * share).max(HEIGHT);
     if done > 0 {
         let rect = Rect::from_min_size(rect.min, vec2(filled, HEIGHT));
         let stroke = Stroke::new(1.4, colors.primary);

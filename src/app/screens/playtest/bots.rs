@@ -1,5 +1,6 @@
 //! The table of bots: who each is, how it fared, and what must hold.
 
+use egui::emath::Numeric as _;
 use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::PlaytestFindings;
@@ -155,8 +156,8 @@ fn scale(ui: &mut Ui, fared: &BotReport, limit: Must, skilled: Option<f64>, says
     // The dot of a score at either end stays within.
     let rect = rect.shrink2(vec2(DOT, 0.0));
     let at = |score: f64| {
-        let share = ((score + 100.0) / 200.0).clamp(0.0, 1.0) as f32;
-        rect.left() + share * rect.width()
+        let share = ((score + 100.0) / 200.0).clamp(0.0, 1.0);
+        rect.left() + f32::from_f64(share) * rect.width()
     };
     let (low, high) = range(limit, skilled);
     let painter = ui.painter();
