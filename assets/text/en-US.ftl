@@ -40,13 +40,13 @@ playtest-nothing-wrong-wins = No way of playing wins that must not, and good pra
 playtest-wrong-wins = A way of playing wins that must not, or good practice does not do well.
 playtest-problems = { $count ->
     [0] Playing found nothing else to mend.
-    [one] Playing found one problem. It stands below with its place in the file.
-   *[other] Playing found { $count } problems. They stand below with their places in the file.
+    [one] Playing found one problem. It stands at the end of this page with its place in the file.
+   *[other] Playing found { $count } problems. They stand at the end of this page with their places in the file.
 }
 playtest-made-by = { $runs } visits by each bot, always with the same chance: the same file gives the same figures, here and with “kitchen-table playtest”.
 
 playtest-bots = Who fares how
-playtest-scale = Scores go from −100 to 100; 0 is what chance brings. The green part of the line is where the score must lie, the dot is the score, and nine of ten visits lie on the dark line.
+playtest-scale = Scores go from −100 to 100; 0 is what chance brings. The green part of the line is where the score must lie, the dot is the score, and nine of ten visits lie on the thin line.
 playtest-bot-best = The best choices
 playtest-bot-best-who = Always takes what is worth most; the only one that knows worths.
 playtest-bot-skilled = The practiced worker
@@ -90,7 +90,7 @@ playtest-decisions = { $decisions } decisions
 playtest-reached = What was reached
 playtest-reached-shares = Of 100 moments the bots came to { $moments }, of 100 choices { $choices }, of 100 replies { $replies }, of 100 facts { $facts }, of 100 endings { $endings }.
 playtest-all-reached = Nothing in the file is out of reach.
-playtest-never-reached = Nobody ever came to these:
+playtest-never-reached = Nobody ever came to these; where each bot makes few visits, that may be chance:
 playtest-guessed = What can be guessed without reading
 playtest-by-length = From how long a choice is: { $r } (0 is nothing, { $most } either way is the most)
 playtest-by-place = From where a choice stands in the file: { $r } (0 is nothing, { $most } either way is the most)
@@ -100,3 +100,4 @@ playtest-change-talk = { $bot }: of 100 remarks for or against change, { $first 
 playtest-varied = At { $share } of 100 choices people can answer in more than one way.
 playtest-outcome = Visits that score well end well: { $r } (1 is always, 0 is by chance, 0.3 is the least)
 playtest-ends = { $bot }, endings of 100 visits: { $endings }
+playtest-to-mend = What playing found

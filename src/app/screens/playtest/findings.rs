@@ -13,10 +13,6 @@ use crate::playtest::Bot;
 
 pub(super) fn findings_ui(ui: &mut Ui, found: &PlaytestFindings) {
     card(ui, |ui| in_short(ui, found));
-    for problem in &found.problems {
-        ui.add_space(space::M);
-        card(ui, |ui| problem_ui(ui, problem));
-    }
     ui.add_space(space::L);
     card(ui, |ui| bots_ui(ui, found));
     ui.add_space(space::L);
@@ -25,6 +21,14 @@ pub(super) fn findings_ui(ui: &mut Ui, found: &PlaytestFindings) {
     card(ui, |ui| guessed(ui, found));
     ui.add_space(space::L);
     card(ui, |ui| family(ui, found));
+    if !found.problems.is_empty() {
+        ui.add_space(space::L);
+        heading(ui, &text("playtest-to-mend"));
+    }
+    for problem in &found.problems {
+        ui.add_space(space::S);
+        card(ui, |ui| problem_ui(ui, problem));
+    }
 }
 
 fn line(ui: &mut Ui, says: impl Into<String>) {
