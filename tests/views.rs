@@ -14,6 +14,8 @@ mod colors;
 mod common;
 #[path = "views/keyboard.rs"]
 mod keyboard;
+#[path = "views/long_work.rs"]
+mod long_work;
 #[path = "views/pressing.rs"]
 mod pressing;
 #[path = "views/sizes.rs"]

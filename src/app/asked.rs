@@ -46,6 +46,8 @@ pub(super) enum Asked {
     },
     /// The message has been read.
     Dismiss,
+    /// Something about long work, which [`reading`](super::reading) and [`playtesting`](super::playtesting) do.
+    LongWork(LongWork),
     /// A fixed seed for the next visits.
     Seed(u64),
     /// That a bot takes this many decisions.
@@ -55,6 +57,19 @@ pub(super) enum Asked {
         /// How many at most.
         decisions: usize,
     },
+}
+
+/// Something about long work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum LongWork {
+    /// To read no further families.
+    StopReading,
+    /// To read those that are still unread.
+    ReadOn,
+    /// To let bots play a scenario, each this many times.
+    Playtest(String, u32),
+    /// To send the bots home.
+    StopPlaytest,
 }
 
 /// A page of the window.
@@ -77,6 +92,8 @@ pub(super) enum Page {
     Problems(String),
     /// How it should look and move.
     Settings,
+    /// What bots find in a scenario.
+    Playtest(String),
 }
 
 /// The page shown, and how.
@@ -90,6 +107,8 @@ pub(super) struct Showing {
     pub(super) settings: Settings,
     /// Whether the card of keys lies over the page.
     pub(super) keys: bool,
+    /// Where the playtest leads back to.
+    pub(super) before_playtest: Page,
 }
 
 /// What the conversation remembers between frames.
@@ -142,7 +161,13 @@ fn apply(
     let vocabulary = &shelf.vocabulary;
     match wish {
         Asked::Page(page) => {
-            if matches!(page, Page::Glossary | Page::Problems(_) | Page::Settings) && showing.page != *page {
+            // From the playtest one comes back, and where one had come from before stays as it was.
+            let back = matches!(showing.page, Page::Playtest(_));
+            if matches!(page, Page::Playtest(_)) && !back {
+                showing.before_playtest = showing.page.clone();
+            }
+            let aside = matches!(page, Page::Glossary | Page::Problems(_) | Page::Settings);
+            if aside && showing.page != *page && !back {
                 showing.before = showing.page.clone();
             }
             showing.page = page.clone();
@@ -178,6 +203,7 @@ fn apply(
         Asked::Settings(settings) => showing.settings = settings.clone(),
         Asked::Keys { shown } => showing.keys = *shown,
         Asked::Dismiss => table.message = None,
+        Asked::LongWork(_) => {}
         Asked::Seed(seed) => table.fixed_seed = Some(*seed),
         Asked::Play { bot, decisions } => play(*bot, *decisions, shelf, table),
     }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Align2, Area, Frame, Id, Margin, Order, Ui, UiBuilder, vec2};
 
-use super::asked::{Asked, ConversationMemory, Page, Showing};
+use super::asked::{Asked, ConversationMemory, LongWork, Page, Showing};
 use super::pages::{Pages, update_pages};
 use super::screens::beside::{BesideAction, BesideState, Who, beside_ui};
 use super::screens::briefing::{BriefingAction, BriefingState, briefing_ui};
@@ -13,6 +13,7 @@ use super::screens::debrief::{DebriefAction, DebriefState, debrief_ui};
 use super::screens::glossary::{GlossaryAction, GlossaryState, glossary_ui};
 use super::screens::home::{HomeAction, HomeState, home_ui};
 use super::keys;
+use super::screens::playtest::{PlaytestAction, PlaytestState, playtest_ui};
 use super::screens::problems::{ProblemsAction, problems_ui};
 use super::screens::settings::{SettingsAction, settings_ui};
 use super::settings::Settings;
@@ -31,6 +32,7 @@ struct Memory {
     debrief: DebriefState,
     glossary: GlossaryState,
     beside: BesideState,
+    playtest: PlaytestState,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -97,6 +99,8 @@ fn draw_page(
                 HomeAction::ShowProblems(id) => Asked::Page(Page::Problems(id)),
                 HomeAction::Settings => Asked::Page(Page::Settings),
                 HomeAction::Keys => Asked::Keys { shown: true },
+                HomeAction::StopReading => Asked::LongWork(LongWork::StopReading),
+                HomeAction::ReadOn => Asked::LongWork(LongWork::ReadOn),
             })
         }
         Page::Briefing(id) => {
@@ -106,6 +110,7 @@ fn draw_page(
                     memory.debrief = DebriefState::default();
                     Asked::Begin(id.clone(), mode)
                 }
+                BriefingAction::Playtest => Asked::Page(Page::Playtest(id.clone())),
                 BriefingAction::Back => Asked::Page(Page::Home),
             })
         }
@@ -151,9 +156,19 @@ fn draw_page(
             SettingsAction::Change(settings) => Asked::Settings(settings),
             SettingsAction::Back => Asked::Page(showing.before.clone()),
         }),
-        Page::Problems(_) => {
-            let ProblemsAction::Back = problems_ui(ui, &pages.problems)?;
-            Some(Asked::Page(showing.before.clone()))
+        Page::Problems(id) => Some(match problems_ui(ui, &pages.problems)? {
+            ProblemsAction::Back => Asked::Page(showing.before.clone()),
+            ProblemsAction::Playtest => Asked::Page(Page::Playtest(id.clone())),
+        }),
+        Page::Playtest(id) => {
+            let action = playtest_ui(ui, &pages.playtest, &mut memory.playtest)?;
+            Some(match action {
+                PlaytestAction::Start(runs) => {
+                    Asked::LongWork(LongWork::Playtest(id.clone(), runs))
+                }
+                PlaytestAction::Stop => Asked::LongWork(LongWork::StopPlaytest),
+                PlaytestAction::Back => Asked::Page(showing.before_playtest.clone()),
+            })
         }
     }
 }

@@ -4,10 +4,13 @@ use bevy::prelude::*;
 
 use super::asked::{Page, Showing};
 use super::screens::beside::BesideModel;
+use super::playtesting::Playtesting;
+use super::reading::Reading;
 use super::screens::briefing::BriefingModel;
 use super::screens::debrief::DebriefModel;
 use super::screens::glossary::GlossaryModel;
 use super::screens::home::{HomeModel, ScenarioCard};
+use super::screens::playtest::PlaytestModel;
 use super::screens::problems::ProblemsModel;
 use super::shelf::{Book, Shelf};
 use super::table::Table;
@@ -29,6 +32,8 @@ pub(super) struct Pages {
     pub(super) glossary: GlossaryModel,
     /// What is wrong with the file that was asked about.
     pub(super) problems: ProblemsModel,
+    /// What bots find.
+    pub(super) playtest: PlaytestModel,
 }
 
 pub(super) fn update_pages(
@@ -36,9 +41,14 @@ pub(super) fn update_pages(
     shelf: Res<Shelf>,
     table: Res<Table>,
     showing: Res<Showing>,
+    reading: Res<Reading>,
+    playtesting: Res<Playtesting>,
 ) {
     if shelf.is_changed() || table.is_changed() {
         pages.home = home(&shelf, &table);
+    }
+    if shelf.is_changed() || table.is_changed() || reading.is_changed() {
+        pages.home.reading = reading.told(&shelf);
     }
     if shelf.is_added() {
         pages.glossary = GlossaryModel::of(&shelf.model);
@@ -57,6 +67,10 @@ pub(super) fn update_pages(
             let seed = sitting.attempt.seed;
             BesideModel::of(&sitting.plot, &shelf.vocabulary, yours, [left, right], seed)
         });
+    if let Page::Playtest(name) = &showing.page
+        && (shelf.is_changed() || showing.is_changed() || playtesting.is_changed())
+    {
+        pages.playtest = playtesting.told(name, &shelf);
     }
     if shelf.is_changed() || showing.is_changed() {
         match &showing.page {
@@ -69,7 +83,10 @@ pub(super) fn update_pages(
             Page::Problems(name) => {
                 if let Some(book) = shelf.books.get(name) {
                     let file = format!("{name}.ron");
-                    pages.problems = ProblemsModel::of(&file, &book.problems, book.older);
+                    pages.problems = ProblemsModel {
+                        playable: book.plot.is_some() && !book.older,
+                        ..ProblemsModel::of(&file, &book.problems, book.older)
+                    };
                 }
             }
             _ => {}
@@ -81,6 +98,7 @@ fn home(shelf: &Shelf, table: &Table) -> HomeModel {
     let cards = shelf
         .books
         .iter()
+        .filter(|(_, book)| book.read)
         .map(|(name, book)| card(name, book, shelf, table));
     HomeModel::of(cards.collect())
 }

@@ -7,6 +7,7 @@ use bevy::render::view::screenshot::{Screenshot, save_to_disk};
 
 use super::asked::{Asked, Page};
 use super::screens::beside::Who;
+use super::reading::Reading;
 use super::screens::conversation::ConversationAction;
 use super::table::Table;
 use crate::playtest::Bot;
@@ -104,6 +105,7 @@ pub(super) fn plugin(app: &mut App) {
 fn walk(
     folder: Res<Folder>,
     table: Res<Table>,
+    reading: Res<Reading>,
     mut frame: Local<u32>,
     mut asked: MessageWriter<Asked>,
     mut commands: Commands,
@@ -111,6 +113,9 @@ fn walk(
     mut redraw: MessageWriter<bevy::window::RequestRedraw>,
 ) {
     redraw.write(bevy::window::RequestRedraw);
+    if reading.goes_on() {
+        return;
+    }
     let stop = (*frame / SETTLE) as usize;
     let within = *frame % SETTLE;
     *frame += 1;

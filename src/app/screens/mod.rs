@@ -6,6 +6,7 @@ pub mod conversation;
 pub mod debrief;
 pub mod glossary;
 pub mod home;
+pub mod playtest;
 pub mod problems;
 pub mod settings;
 pub mod shortcuts;

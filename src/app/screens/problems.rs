@@ -3,8 +3,9 @@
 use egui::{Label, Ui};
 
 use crate::app::text::{text, text_with};
+use crate::app::text::text;
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::{Look, Mark, card, page, pressable, show_mark, top_bar};
+use crate::app::widgets::{Look, Mark, card, page, pressable, quiet_button, show_mark, top_bar};
 use crate::source::{Problem, Severity};
 
 /// What the author asks for.
@@ -12,6 +13,8 @@ use crate::source::{Problem, Severity};
 pub enum ProblemsAction {
     /// Where one came from.
     Back,
+    /// Bots that play it.
+    Playtest,
 }
 
 /// What the list of problems draws.
@@ -23,6 +26,8 @@ pub struct ProblemsModel {
     pub problems: Vec<Problem>,
     /// Whether an earlier version of the file is still in use.
     pub older_in_use: bool,
+    /// Whether the file can be played as it stands.
+    pub playable: bool,
 }
 
 impl ProblemsModel {
@@ -35,6 +40,7 @@ impl ProblemsModel {
             file: file.to_owned(),
             problems,
             older_in_use,
+            playable: false,
         }
     }
 }
@@ -51,7 +57,10 @@ pub fn problems_ui(ui: &mut Ui, model: &ProblemsModel) -> Option<ProblemsAction>
             ui.label(Type::Heading.text(text("problems-bar")));
             back.clicked().then_some(ProblemsAction::Back)
         },
-        |_| None,
+        |ui| {
+            let shown = model.playable && quiet_button(ui, &text("playtest-try")).clicked();
+            shown.then_some(ProblemsAction::Playtest)
+        },
     );
     page(ui, "problems", COLUMN * 1.6, |ui| {
         let ink2 = colors(ui).ink2;
@@ -71,7 +80,8 @@ pub fn problems_ui(ui: &mut Ui, model: &ProblemsModel) -> Option<ProblemsAction>
     action
 }
 
-fn problem_ui(ui: &mut Ui, problem: &Problem) {
+/// One problem, with its place and what to do about it.
+pub(super) fn problem_ui(ui: &mut Ui, problem: &Problem) {
     let colors = colors(ui);
     let (mark, kind) = match problem.severity {
         Severity::Error => (Mark::Triangle, text("problems-error")),

@@ -8,6 +8,7 @@ mod buttons;
 mod chips;
 mod layout;
 mod marks;
+mod progress;
 
 pub use announce::announce;
 pub use buttons::{
@@ -19,3 +20,4 @@ pub use layout::{
     card, card_filled, card_frame, column_widths, columns, heading, page, section, top_bar,
 };
 pub use marks::{Mark, paint_mark, principle_mark, show_mark};
+pub use progress::progress_bar;

@@ -5,10 +5,11 @@ mod model;
 use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
 use crate::app::text::{listed, text, text_with};
+use crate::app::text::text;
 use crate::app::theme::{COLUMN, Type, colors, paper_edge, space};
 use crate::app::widgets::{
     Chip, Look, Mark, card, chip, columns, focus_ring, heading, page, pressable, primary_button,
-    show_mark, top_bar,
+    quiet_button, show_mark, top_bar,
 };
 use crate::session::Mode;
 
@@ -21,6 +22,8 @@ pub enum BriefingAction {
     Begin(Mode),
     /// Home.
     Back,
+    /// Bots that play it, for trainers.
+    Playtest,
 }
 
 /// What the view remembers between frames.
@@ -58,7 +61,10 @@ pub fn briefing_ui(
             ui.label(Type::Heading.text(text("briefing-bar")));
             back.clicked().then_some(BriefingAction::Back)
         },
-        |_| None,
+        |ui| {
+            let playtest = quiet_button(ui, &text("playtest-try"));
+            playtest.clicked().then_some(BriefingAction::Playtest)
+        },
     );
     // Where there is room, what to press stays in sight while the rest scrolls.
     let roomy = ui.available_height() >= 560.0 && ui.available_width() >= TWO_COLUMNS_FROM;

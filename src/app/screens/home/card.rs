@@ -1,6 +1,8 @@
 //! A scenario's card: a picture, what it is about, how long it takes, what to know of before.
 
-use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{
+    Id, Label, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
+};
 
 use super::picture::Pictures;
 use super::{HomeAction, ScenarioCard};
@@ -68,6 +70,7 @@ fn press(
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
+    let response = open_response(ui, card, rect);
     if response.hovered() || response.has_focus() {
         prepared.frame.stroke = Stroke::new(1.6, colors.primary);
         ui.painter()
@@ -78,6 +81,18 @@ fn press(
         .on_hover_cursor(egui::CursorIcon::PointingHand)
         .clicked()
         .then(|| HomeAction::Open(card.id.clone()))
+}
+
+/// The card as a button, by its name: the same whether the card is in sight or not, so that the focus stays on it.
+pub(super) fn open_response(ui: &Ui, card: &ScenarioCard, rect: Rect) -> Response {
+    let id = Id::new(("open the briefing", &card.id));
+    let response = ui.interact(rect, id, Sense::click());
+    let label = format!("{}, open the briefing", card.title);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    response
 }
 
 fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {

@@ -3,14 +3,19 @@
 mod card;
 mod model;
 mod picture;
+mod reading;
+mod rows;
 
 use egui::Ui;
 
 use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{column_widths, columns, page, quiet_button, top_bar};
+use crate::app::widgets::{column_widths, page, quiet_button, top_bar};
 
 pub use model::{HomeModel, ScenarioCard, level_in_words};
+pub use model::{HomeModel, ScenarioCard, Sitter, level_in_words};
+pub use reading::ReadingModel;
+pub use rows::HomeState;
 
 /// What the learner asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +39,12 @@ pub struct HomeState {
     heights: Vec<f32>,
     /// The pictures that have been painted.
     pictures: picture::Pictures,
+    /// The other theme.
+    ToggleTheme,
+    /// To read no further families.
+    StopReading,
+    /// To read the families that are still unread.
+    ReadOn,
 }
 
 /// Between cards, in points.
@@ -42,6 +53,10 @@ const GAP: f32 = 16.0;
 /// Draws Home and says what the learner asks for.
 pub fn home_ui(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<HomeAction> {
     let mut action = bar(ui);
+    if let Some(reading) = &model.reading {
+        let asked = reading::reading_ui(ui, reading);
+        action = action.or(asked);
+    }
     page(ui, "home", 1_320.0, |ui| {
         ui.label(Type::Title.text(text("home-title")));
         let about = text("home-about");
@@ -49,6 +64,9 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<
         ui.add_space(space::L);
         if model.scenarios.is_empty() {
             ui.label(Type::Body.text(text("home-empty")));
+        if model.scenarios.is_empty() && model.reading.is_none() {
+            let none = "There are no families here yet. Put scenario files (.ron) into the scenarios folder.";
+            ui.label(Type::Body.text(none));
             return;
         }
         let picked = cards(ui, model, state);
@@ -88,8 +106,11 @@ fn cards(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<HomeAc
         wide if wide >= 700.0 => 2,
         _ => 1,
     };
+    // As many columns as there will be when all have been read, so that no card moves meanwhile.
+    let all = model.reading.as_ref().map_or(0, |reading| reading.all);
+    let all = all.max(model.scenarios.len());
     // Two families fill the width as two; a third column would stand empty.
-    let count = most.min(model.scenarios.len().max(2)).max(1);
+    let count = most.min(all.max(2)).max(1);
     let widths = column_widths(ui, count, GAP);
     state.heights.resize(model.scenarios.len(), 0.0);
     for (row, cards) in model.scenarios.chunks(count).enumerate() {
@@ -106,6 +127,10 @@ fn cards(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<HomeAc
             }
             action = action.take().or(picked);
         });
+    state.begin(model, count);
+    for (row, cards) in model.scenarios[..state.shown()].chunks(count).enumerate() {
+        let picked = state.row_ui(ui, row, cards, &widths);
+        action = action.take().or(picked);
         ui.add_space(GAP);
     }
     action

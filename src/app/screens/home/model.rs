@@ -4,6 +4,7 @@ use crate::app::stage::expression::Expression;
 use crate::app::stage::look::FigureLook;
 use crate::app::stage::picture::Still;
 use crate::app::text::{text, text_with};
+use super::ReadingModel;
 use crate::practice::Model;
 use crate::scenario::{Level, Scenario, Scene, Vocabulary};
 use crate::source::{Problem, Severity};
@@ -13,6 +14,8 @@ use crate::source::{Problem, Severity};
 pub struct HomeModel {
     /// The scenarios, in the order they are shown.
     pub scenarios: Vec<ScenarioCard>,
+    /// How far the reading of the families is; nothing once all have been read.
+    pub reading: Option<ReadingModel>,
 }
 
 /// A scenario to choose.
@@ -60,7 +63,10 @@ impl HomeModel {
     /// Home with these scenarios.
     #[must_use]
     pub fn of(scenarios: Vec<ScenarioCard>) -> Self {
-        Self { scenarios }
+        Self {
+            scenarios,
+            reading: None,
+        }
     }
 }
 
