@@ -6,9 +6,11 @@
 mod conversation;
 mod file;
 mod load;
+mod posture;
 mod vocabulary;
 
 pub use conversation::*;
 pub use file::*;
 pub use load::{Loaded, load};
-pub use vocabulary::{Cue, Room, Vocabulary};
+pub use posture::{Arms, Cue, Gesture, Looks, Mood, Posture};
+pub use vocabulary::{Room, Vocabulary};
