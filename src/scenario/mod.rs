@@ -6,9 +6,11 @@
 mod conversation;
 mod file;
 mod load;
+mod setting;
 mod vocabulary;
 
 pub use conversation::*;
 pub use file::*;
 pub use load::{Loaded, load};
-pub use vocabulary::{Cue, Room, Vocabulary};
+pub use setting::{Anchor, Prop, Room, Stand, places, seen_in};
+pub use vocabulary::{Cue, Vocabulary};

@@ -1,9 +1,10 @@
-//! The words that scenarios use from data: cues, rooms and topics.
+//! The words that scenarios use from data: cues, rooms, props and topics.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
 use super::file::Person;
+use super::setting::{Prop, Room};
 use crate::practice::Id;
 use crate::source::{self, Limits, Problem};
 
@@ -14,6 +15,8 @@ pub struct Vocabulary {
     pub cues: IndexMap<Id, Cue>,
     /// Where a scene can be.
     pub rooms: IndexMap<Id, Room>,
+    /// What a scene can show besides.
+    pub props: IndexMap<Id, Prop>,
     /// What a learner may want to know of before, each in a few words.
     pub topics: IndexMap<Id, String>,
 }
@@ -34,16 +37,6 @@ pub struct Cue {
     pub arms: Id,
 }
 
-/// A place.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Room {
-    /// What it is called.
-    pub name: String,
-    /// What one sees on coming in.
-    pub seen: String,
-}
-
 impl Vocabulary {
     /// The words that come with the program, and what is wrong with their files; a test keeps that empty.
     #[must_use]
@@ -58,15 +51,27 @@ impl Vocabulary {
             include_str!("../../assets/rooms/rooms.ron"),
             &Limits::default(),
         );
+        let props = source::read::<IndexMap<Id, Prop>>(
+            "assets/rooms/props.ron",
+            include_str!("../../assets/rooms/props.ron"),
+            &Limits::default(),
+        );
         let topics = source::read::<IndexMap<Id, String>>(
             "assets/scenario/topics.ron",
             include_str!("../../assets/scenario/topics.ron"),
             &Limits::default(),
         );
-        let problems = [cues.problems, rooms.problems, topics.problems].concat();
+        let problems = [
+            cues.problems,
+            rooms.problems,
+            props.problems,
+            topics.problems,
+        ]
+        .concat();
         let vocabulary = Self {
             cues: cues.value.unwrap_or_default(),
             rooms: rooms.value.unwrap_or_default(),
+            props: props.value.unwrap_or_default(),
             topics: topics.value.unwrap_or_default(),
         };
         (vocabulary, problems)
