@@ -7,6 +7,7 @@ mod conversation;
 mod file;
 mod load;
 mod posture;
+mod setting;
 mod vocabulary;
 
 pub use conversation::*;
@@ -14,3 +15,5 @@ pub use file::*;
 pub use load::{Loaded, load};
 pub use posture::{Arms, Cue, Gesture, Looks, Mood, Posture};
 pub use vocabulary::{Room, Vocabulary};
+pub use setting::{Anchor, Prop, Room, Stand, places, seen_in};
+pub use vocabulary::{Cue, Vocabulary};

@@ -1,10 +1,11 @@
-//! The words that scenarios use from data: cues, rooms and topics.
+//! The words that scenarios use from data: cues, rooms, props and topics.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
 use super::file::Person;
 use super::posture::{Cue, Mood};
+use super::setting::{Prop, Room};
 use crate::practice::Id;
 use crate::source::{self, Finding, Limits, Place, Problem, did_you_mean};
 
@@ -17,6 +18,8 @@ pub struct Vocabulary {
     pub cues: IndexMap<Id, Cue>,
     /// Where a scene can be.
     pub rooms: IndexMap<Id, Room>,
+    /// What a scene can show besides.
+    pub props: IndexMap<Id, Prop>,
     /// What a learner may want to know of before, each in a few words.
     pub topics: IndexMap<Id, String>,
 }
@@ -76,6 +79,22 @@ fn cues(
 /// A word that does not exist.
 const UNKNOWN_MOOD: &str = "KT008";
 
+/// Something seen of a person.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cue {
+    /// What a camera would see, with `{name}`, `{they}`, `{them}` and `{their}`.
+    pub seen: String,
+    /// Whether it is a sign of strain that a worker should answer.
+    #[serde(default)]
+    pub strained: bool,
+    /// The expression of the face: `neutral`, `guarded`, `upset`, `ashamed`, `considering`, `relieved`.
+    pub expression: Id,
+    /// What the arms do, where it differs from the expression's own.
+    #[serde(default)]
+    pub arms: Id,
+}
+
 impl Vocabulary {
     /// The words that come with the program, and what is wrong with their files; a test keeps that empty.
     #[must_use]
@@ -83,6 +102,11 @@ impl Vocabulary {
         let rooms = source::read::<IndexMap<Id, Room>>(
             "assets/rooms/rooms.ron",
             include_str!("../../assets/rooms/rooms.ron"),
+            &Limits::default(),
+        );
+        let props = source::read::<IndexMap<Id, Prop>>(
+            "assets/rooms/props.ron",
+            include_str!("../../assets/rooms/props.ron"),
             &Limits::default(),
         );
         let topics = source::read::<IndexMap<Id, String>>(
@@ -94,10 +118,18 @@ impl Vocabulary {
         let (cues, cue_problems) = cues("assets/people/cues.ron", CUES, &moods);
         let problems =
             [mood_problems, cue_problems, rooms.problems, topics.problems].concat();
+        let problems = [
+            cues.problems,
+            rooms.problems,
+            props.problems,
+            topics.problems,
+        ]
+        .concat();
         let vocabulary = Self {
             moods,
             cues,
             rooms: rooms.value.unwrap_or_default(),
+            props: props.value.unwrap_or_default(),
             topics: topics.value.unwrap_or_default(),
         };
         (vocabulary, problems)
