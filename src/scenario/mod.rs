@@ -14,6 +14,5 @@ pub use conversation::*;
 pub use file::*;
 pub use load::{Loaded, load};
 pub use posture::{Arms, Cue, Gesture, Looks, Mood, Posture};
-pub use vocabulary::{Room, Vocabulary};
 pub use setting::{Anchor, Prop, Room, Stand, places, seen_in};
-pub use vocabulary::{Cue, Vocabulary};
+pub use vocabulary::Vocabulary;

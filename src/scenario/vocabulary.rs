@@ -1,7 +1,6 @@
 //! The words that scenarios use from data: cues, rooms, props and topics.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
 
 use super::file::Person;
 use super::posture::{Cue, Mood};
@@ -24,16 +23,6 @@ pub struct Vocabulary {
     pub topics: IndexMap<Id, String>,
 }
 
-/// A place.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Room {
-    /// What it is called.
-    pub name: String,
-    /// What one sees on coming in.
-    pub seen: String,
-}
-
 const MOODS: &str = include_str!("../../assets/people/moods.ron");
 const CUES: &str = include_str!("../../assets/people/cues.ron");
 
@@ -46,7 +35,8 @@ fn moods(file: &str, text: &str) -> (IndexMap<Id, Mood>, Vec<Problem>) {
         mood.posture.findings(&place)
     });
     let found = findings.map(|finding| reading.layout.problem(file, finding));
-    (moods, reading.problems.into_iter().chain(found).collect())
+    let problems = reading.problems.into_iter().chain(found).collect();
+    (moods, problems)
 }
 
 /// Reads cues, which start from moods; `file` is its name for messages.
@@ -73,27 +63,12 @@ fn cues(
         findings
     });
     let found = findings.map(|finding| reading.layout.problem(file, finding));
-    (cues, reading.problems.into_iter().chain(found).collect())
+    let problems = reading.problems.into_iter().chain(found).collect();
+    (cues, problems)
 }
 
 /// A word that does not exist.
 const UNKNOWN_MOOD: &str = "KT008";
-
-/// Something seen of a person.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Cue {
-    /// What a camera would see, with `{name}`, `{they}`, `{them}` and `{their}`.
-    pub seen: String,
-    /// Whether it is a sign of strain that a worker should answer.
-    #[serde(default)]
-    pub strained: bool,
-    /// The expression of the face: `neutral`, `guarded`, `upset`, `ashamed`, `considering`, `relieved`.
-    pub expression: Id,
-    /// What the arms do, where it differs from the expression's own.
-    #[serde(default)]
-    pub arms: Id,
-}
 
 impl Vocabulary {
     /// The words that come with the program, and what is wrong with their files; a test keeps that empty.
@@ -116,10 +91,9 @@ impl Vocabulary {
         );
         let (moods, mood_problems) = moods("assets/people/moods.ron", MOODS);
         let (cues, cue_problems) = cues("assets/people/cues.ron", CUES, &moods);
-        let problems =
-            [mood_problems, cue_problems, rooms.problems, topics.problems].concat();
         let problems = [
-            cues.problems,
+            mood_problems,
+            cue_problems,
             rooms.problems,
             props.problems,
             topics.problems,
