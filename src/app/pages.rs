@@ -67,6 +67,7 @@ pub(super) fn update_pages(
             let seed = sitting.attempt.seed;
             BesideModel::of(&sitting.plot, &shelf.vocabulary, yours, [left, right], seed)
         });
+    }
     if let Page::Playtest(name) = &showing.page
         && (shelf.is_changed() || showing.is_changed() || playtesting.is_changed())
     {
