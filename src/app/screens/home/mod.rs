@@ -13,7 +13,6 @@ use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{column_widths, page, quiet_button, top_bar};
 
 pub use model::{HomeModel, ScenarioCard, level_in_words};
-pub use model::{HomeModel, ScenarioCard, Sitter, level_in_words};
 pub use reading::ReadingModel;
 pub use rows::HomeState;
 
@@ -30,17 +29,6 @@ pub enum HomeAction {
     Settings,
     /// The keys.
     Keys,
-}
-
-/// What the view remembers between frames.
-#[derive(Clone, Debug, Default)]
-pub struct HomeState {
-    /// How high each card was by its content alone, so that those of a row become equally high.
-    heights: Vec<f32>,
-    /// The pictures that have been painted.
-    pictures: picture::Pictures,
-    /// The other theme.
-    ToggleTheme,
     /// To read no further families.
     StopReading,
     /// To read the families that are still unread.
@@ -62,11 +50,8 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<
         let about = text("home-about");
         ui.label(Type::Body.text(about).color(colors(ui).ink2));
         ui.add_space(space::L);
-        if model.scenarios.is_empty() {
-            ui.label(Type::Body.text(text("home-empty")));
         if model.scenarios.is_empty() && model.reading.is_none() {
-            let none = "There are no families here yet. Put scenario files (.ron) into the scenarios folder.";
-            ui.label(Type::Body.text(none));
+            ui.label(Type::Body.text(text("home-empty")));
             return;
         }
         let picked = cards(ui, model, state);
@@ -112,21 +97,6 @@ fn cards(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<HomeAc
     // Two families fill the width as two; a third column would stand empty.
     let count = most.min(all.max(2)).max(1);
     let widths = column_widths(ui, count, GAP);
-    state.heights.resize(model.scenarios.len(), 0.0);
-    for (row, cards) in model.scenarios.chunks(count).enumerate() {
-        let first = row * count;
-        let heights = state.heights.iter().skip(first).take(cards.len());
-        let tallest = heights.copied().fold(0.0, f32::max);
-        columns(ui, &widths, GAP, |ui, at| {
-            let Some(scenario) = cards.get(at) else {
-                return;
-            };
-            let (picked, height) = card::card_ui(ui, scenario, tallest, &mut state.pictures);
-            if let Some(own) = state.heights.get_mut(first + at) {
-                *own = height;
-            }
-            action = action.take().or(picked);
-        });
     state.begin(model, count);
     for (row, cards) in model.scenarios[..state.shown()].chunks(count).enumerate() {
         let picked = state.row_ui(ui, row, cards, &widths);

@@ -17,7 +17,7 @@ const DIM: Color32 = Color32::from_gray(200);
 
 /// The pictures that have been painted, by scenario, with what they show.
 #[derive(Clone, Default)]
-pub struct Pictures {
+pub(super) struct Pictures {
     painted: IndexMap<String, (Still, [usize; 2], TextureHandle)>,
     /// The frame in which the last one was painted: one in each, so that no frame takes long.
     last: u64,

@@ -5,6 +5,7 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
+use super::picture::Pictures;
 use super::{GAP, HomeAction, HomeModel, ScenarioCard, card};
 use crate::app::widgets::columns;
 
@@ -22,6 +23,8 @@ pub struct HomeState {
     count: usize,
     /// How many cards are shown.
     shown: usize,
+    /// The pictures that have been painted.
+    pictures: Pictures,
 }
 
 impl HomeState {
@@ -94,7 +97,7 @@ impl HomeState {
             let Some(scenario) = cards.get(at) else {
                 return;
             };
-            let (picked, height) = card::card_ui(ui, scenario, tallest);
+            let (picked, height) = card::card_ui(ui, scenario, tallest, &mut self.pictures);
             if let Some(own) = self.heights.get_mut(first + at) {
                 *own = height;
             }
