@@ -29,6 +29,8 @@ fn way_back(showing: &Showing) -> Option<Asked> {
     let page = match &showing.page {
         Page::Home | Page::Conversation => return None,
         Page::Briefing(_) | Page::Debrief => Page::Home,
+        Page::Beside(..) => Page::Debrief,
+        Page::Playtest(_) => showing.before_playtest.clone(),
         Page::Glossary | Page::Problems(_) | Page::Settings => showing.before.clone(),
     };
     Some(Asked::Page(page))

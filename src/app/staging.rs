@@ -94,7 +94,7 @@ fn set(sitting: &Sitting, vocabulary: &Vocabulary, settings: &Settings) -> Stage
                 let (id, about) = plot.person_text(person);
                 let expression = shown
                     .get(id)
-                    .and_then(|cue| Some(Expression::of_cue(cue, vocabulary.cues.get(cue)?)))
+                    .and_then(|cue| Expression::of_cue(vocabulary, cue))
                     .unwrap_or_default();
                 StagePerson {
                     id: id.to_owned(),

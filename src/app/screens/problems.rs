@@ -3,7 +3,6 @@
 use egui::{Label, Ui};
 
 use crate::app::text::{text, text_with};
-use crate::app::text::text;
 use crate::app::theme::{COLUMN, Type, colors, space};
 use crate::app::widgets::{Look, Mark, card, page, pressable, quiet_button, show_mark, top_bar};
 use crate::source::{Problem, Severity};

@@ -1,6 +1,7 @@
 //! What a face and a body show: numbers that can be tweened, and words for the arms, the gaze and a gesture.
 
-use crate::scenario::{Arms, Gesture, Looks, Posture, Vocabulary};
+pub use crate::scenario::{Arms, Gesture, Looks};
+use crate::scenario::{Posture, Vocabulary};
 
 /// What a person shows. All numbers are small and none is needed for another: any mix is a face. What each of the
 /// numbers does, and its range, stands at [`Posture`].
