@@ -5,6 +5,7 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Align2, Area, Frame, Id, Margin, Order, Ui, UiBuilder, vec2};
 
 use super::asked::{Asked, ConversationMemory, LongWork, Page, Showing};
+use super::keys;
 use super::pages::{Pages, update_pages};
 use super::screens::beside::{BesideAction, BesideState, Who, beside_ui};
 use super::screens::briefing::{BriefingAction, BriefingState, briefing_ui};
@@ -12,7 +13,6 @@ use super::screens::conversation::{ConversationState, conversation_ui};
 use super::screens::debrief::{DebriefAction, DebriefState, debrief_ui};
 use super::screens::glossary::{GlossaryAction, GlossaryState, glossary_ui};
 use super::screens::home::{HomeAction, HomeState, home_ui};
-use super::keys;
 use super::screens::playtest::{PlaytestAction, PlaytestState, playtest_ui};
 use super::screens::problems::{ProblemsAction, problems_ui};
 use super::screens::settings::{SettingsAction, settings_ui};

@@ -3,9 +3,9 @@
 use bevy::prelude::*;
 
 use super::asked::{Page, Showing};
-use super::screens::beside::BesideModel;
 use super::playtesting::Playtesting;
 use super::reading::Reading;
+use super::screens::beside::BesideModel;
 use super::screens::briefing::BriefingModel;
 use super::screens::debrief::DebriefModel;
 use super::screens::glossary::GlossaryModel;

@@ -59,11 +59,7 @@ fn set_scene(
 /// The share of the stage's width that bubbles take and people leave free.
 const SPEECH: f32 = 0.46;
 
-fn fit_stage(
-    memory: Res<ConversationMemory>,
-    showing: Res<Showing>,
-    mut rect: ResMut<StageRect>,
-) {
+fn fit_stage(memory: Res<ConversationMemory>, showing: Res<Showing>, mut rect: ResMut<StageRect>) {
     // With larger text, egui's points are larger than the window's.
     let zoom = showing.settings.zoom();
     let seen = memory

@@ -6,8 +6,8 @@ use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
 
 use super::asked::{Asked, Page};
-use super::screens::beside::Who;
 use super::reading::Reading;
+use super::screens::beside::Who;
 use super::screens::conversation::ConversationAction;
 use super::table::Table;
 use crate::playtest::Bot;

@@ -10,7 +10,7 @@ use crate::practice::Id;
 use crate::source::{Finding, Place};
 
 /// A number of a posture that lies outside its range.
-pub const OUT_OF_RANGE: &str = "KT012";
+pub(super) const OUT_OF_RANGE: &str = "KT012";
 
 macro_rules! posture {
     ($($(#[$doc:meta])* $name:ident: $least:literal, $most:literal;)+) => {

@@ -40,11 +40,7 @@ fn moods(file: &str, text: &str) -> (IndexMap<Id, Mood>, Vec<Problem>) {
 }
 
 /// Reads cues, which start from moods; `file` is its name for messages.
-fn cues(
-    file: &str,
-    text: &str,
-    moods: &IndexMap<Id, Mood>,
-) -> (IndexMap<Id, Cue>, Vec<Problem>) {
+fn cues(file: &str, text: &str, moods: &IndexMap<Id, Mood>) -> (IndexMap<Id, Cue>, Vec<Problem>) {
     let reading = source::read::<IndexMap<Id, Cue>>(file, text, &Limits::default());
     let cues = reading.value.unwrap_or_default();
     let findings = cues.iter().flat_map(|(id, cue)| {
@@ -144,7 +140,12 @@ mod tests {
         let told: Vec<String> = cues("cues.ron", &text, &moods)
             .1
             .iter()
-            .map(|problem| format!("{}:{}: {} {}", problem.line, problem.column, problem.message, problem.help))
+            .map(|problem| {
+                format!(
+                    "{}:{}: {} {}",
+                    problem.line, problem.column, problem.message, problem.help
+                )
+            })
             .collect();
         assert_eq!(told, expected);
     }
@@ -152,7 +153,10 @@ mod tests {
     #[test]
     fn a_cue_with_a_wrong_number_or_word_is_a_problem_with_its_place() {
         check(r#"expression: "neutral""#, &[]);
-        check(r#"expression: "neutral", posture: (head_bow: 1, gaze_x: -0.5)"#, &[]);
+        check(
+            r#"expression: "neutral", posture: (head_bow: 1, gaze_x: -0.5)"#,
+            &[],
+        );
         check(
             r#"expression: "neutral", posture: (head_turn: 1.5)"#,
             &["2:73: head_turn is 1.5, and goes from -1 to 1. Write a number from -1 to 1."],

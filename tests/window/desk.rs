@@ -102,11 +102,7 @@ impl Desk {
     }
 
     /// Waits until `there` holds of what a screen reader sees, and gives that.
-    pub(crate) fn wait_until(
-        &self,
-        what: &str,
-        there: impl Fn(&[Node]) -> bool,
-    ) -> Vec<Node> {
+    pub(crate) fn wait_until(&self, what: &str, there: impl Fn(&[Node]) -> bool) -> Vec<Node> {
         let begin = Instant::now();
         loop {
             let all = self.tree();

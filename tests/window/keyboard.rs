@@ -22,7 +22,9 @@ fn a_whole_visit_and_the_settings_need_no_mouse() {
     loop {
         let all = desk.wait_until("a choice, a reason or the end is there", |all| {
             all.iter().any(|node| {
-                node.name.starts_with("Choice ") || node.name == "Go on" || node.name == "See the debrief"
+                node.name.starts_with("Choice ")
+                    || node.name == "Go on"
+                    || node.name == "See the debrief"
             })
         });
         if shows("See the debrief")(&all) {

@@ -165,7 +165,10 @@ impl Bus {
     }
 
     async fn role(&self, place: &Reference) -> Option<String> {
-        let answer = self.call(place, ACCESSIBLE, "GetRoleName", &()).await.ok()?;
+        let answer = self
+            .call(place, ACCESSIBLE, "GetRoleName", &())
+            .await
+            .ok()?;
         answer.body().deserialize().ok()
     }
 

@@ -33,7 +33,9 @@ pub fn settings_ui(ui: &mut Ui, settings: &Settings) -> Option<SettingsAction> {
     );
     let changed = page(ui, "settings", COLUMN * 1.4, |ui| {
         ui.add(Label::new(Type::Title.text(text("settings-head"))).wrap());
-        let says = Type::Body.text(text("settings-says")).color(colors(ui).ink2);
+        let says = Type::Body
+            .text(text("settings-says"))
+            .color(colors(ui).ink2);
         ui.add(Label::new(says).wrap());
         ui.add_space(space::L);
         [reading, looks, moving, words].map(|group| {
@@ -124,7 +126,12 @@ fn words(ui: &mut Ui, now: &Settings) -> Option<Settings> {
     let languages = LANGUAGES
         .iter()
         .map(|language| (language.tag.to_owned(), language.name.to_owned()));
-    let language = choice(ui, ["settings-language", "settings-language-says"], now.language.clone(), languages)?;
+    let language = choice(
+        ui,
+        ["settings-language", "settings-language-says"],
+        now.language.clone(),
+        languages,
+    )?;
     Some(Settings {
         language,
         ..now.clone()

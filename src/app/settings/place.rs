@@ -60,10 +60,7 @@ impl Place {
         write_whole(path, &settings.written()).map_err(|error| {
             let reason = FluentValue::from(error.to_string());
             let file = FluentValue::from(path.display().to_string());
-            text_with(
-                "settings-not-kept",
-                [("reason", reason), ("file", file)],
-            )
+            text_with("settings-not-kept", [("reason", reason), ("file", file)])
         })
     }
 }

@@ -52,7 +52,9 @@ fn larger_and_smaller_stop_at_the_ends() {
     let sizes = |steps: &[i32]| {
         steps
             .iter()
-            .fold(Settings::default(), |settings, step| settings.resized(*step))
+            .fold(Settings::default(), |settings, step| {
+                settings.resized(*step)
+            })
             .text_size
     };
     assert_eq!(sizes(&[]), 100);

@@ -98,9 +98,28 @@ pub const NEUTRAL: Expression = Expression {
 macro_rules! each_number {
     ($then:ident) => {
         $then!(
-            brow_raise, brow_pinch, brow_slant, brow_skew, eye_open, gaze_x, gaze_y, mouth_curve,
-            mouth_open, mouth_press, mouth_skew, head_tilt, head_turn, head_bow, lean, sway,
-            body_turn, shoulders, blush, smile_eye, tears, rise
+            brow_raise,
+            brow_pinch,
+            brow_slant,
+            brow_skew,
+            eye_open,
+            gaze_x,
+            gaze_y,
+            mouth_curve,
+            mouth_open,
+            mouth_press,
+            mouth_skew,
+            head_tilt,
+            head_turn,
+            head_bow,
+            lean,
+            sway,
+            body_turn,
+            shoulders,
+            blush,
+            smile_eye,
+            tears,
+            rise
         )
     };
 }

@@ -1,10 +1,10 @@
 //! What Home draws: plain values made from scenarios.
 
+use super::ReadingModel;
 use crate::app::stage::expression::Expression;
 use crate::app::stage::look::FigureLook;
 use crate::app::stage::picture::Still;
 use crate::app::text::{text, text_with};
-use super::ReadingModel;
 use crate::practice::Model;
 use crate::scenario::{Level, Scenario, Scene, Vocabulary};
 use crate::source::{Problem, Severity};

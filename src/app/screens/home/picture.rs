@@ -25,10 +25,7 @@ pub(super) struct Pictures {
 
 impl fmt::Debug for Pictures {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_set()
-            .entries(self.painted.keys())
-            .finish()
+        formatter.debug_set().entries(self.painted.keys()).finish()
     }
 }
 

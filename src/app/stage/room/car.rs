@@ -123,7 +123,9 @@ fn street_lights(glow: &mut Drawing) {
     }
     for x in [216.0, -240.0] {
         glow.stroke(
-            from(x, 292.0).line(x, 132.0).quad(x, 114.0, x + 26.0, 114.0),
+            from(x, 292.0)
+                .line(x, 132.0)
+                .quad(x, 114.0, x + 26.0, 114.0),
             tint("#2A3448"),
             6.0,
         );
@@ -145,7 +147,11 @@ fn rain(back: &mut Drawing) {
 fn frame(back: &mut Drawing) {
     let (cloth, plastic, door) = (tint("#C9C2B4"), tint("#8C8A84"), tint("#5D6870"));
     across(back, 300.0, 340.0, door);
-    for (left, right, tilt) in [(370.0, 420.0, 40.0), (884.0, 936.0, -40.0), (-480.0, -430.0, 40.0)] {
+    for (left, right, tilt) in [
+        (370.0, 420.0, 40.0),
+        (884.0, 936.0, -40.0),
+        (-480.0, -430.0, 40.0),
+    ] {
         back.fill(
             from(left + tilt, 50.0)
                 .line(right + tilt, 50.0)

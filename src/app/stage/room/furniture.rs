@@ -90,7 +90,12 @@ pub(super) fn sideboard(room: &mut Drawing, (x, y): Spot, (w, h): Spot, wood: Ti
     let each = w / f32::from(doors);
     for door in 0..doors {
         let left = x + each * f32::from(door);
-        room.round((left + 8.0, y + 20.0), (each - 16.0, h - 28.0), 4.0, wood.darker(0.1));
+        room.round(
+            (left + 8.0, y + 20.0),
+            (each - 16.0, h - 28.0),
+            4.0,
+            wood.darker(0.1),
+        );
         room.dot((left + each - 22.0, y + h * 0.5), 4.5, tint("#E2D2B2"));
     }
     room.round((x - 8.0, y), (w + 16.0, 12.0), 4.0, wood.lighter(0.14));

@@ -22,7 +22,13 @@ pub(super) fn room() -> Room {
     cooler(&mut back);
     door(&mut back, &mut glow);
     chairs(&mut back);
-    plant(&mut back, (30.0, 452.0), 1.1, tint("#E9E1D3"), tint("#5E8A66"));
+    plant(
+        &mut back,
+        (30.0, 452.0),
+        1.1,
+        tint("#E9E1D3"),
+        tint("#5E8A66"),
+    );
     corridor_window(&mut back, &mut glow, -330.0);
     corridor_window(&mut back, &mut glow, 1080.0);
     let mut front = Drawing::default();
@@ -94,7 +100,13 @@ fn corridor_window(back: &mut Drawing, glow: &mut Drawing, x: f32) {
 
 fn picture(back: &mut Drawing) {
     let (x, y) = (150.0, 100.0);
-    frame(back, (x, y), (290.0, 140.0), tint("#F3EBDB"), tint("#F6DFA8"));
+    frame(
+        back,
+        (x, y),
+        (290.0, 140.0),
+        tint("#F3EBDB"),
+        tint("#F6DFA8"),
+    );
     let edges = Edges::new((x + 8.0, y + 8.0), (274.0, 124.0));
     for (across, half_width, half_height, color) in [
         (70.0, 96.0, 48.0, "#8FB39A"),

@@ -103,7 +103,9 @@ fn counter(back: &mut Drawing) {
     across(back, 332.0, 14.0, tint(WOOD));
     across(back, 346.0, 106.0, tint("#6F8E86"));
     across(back, 440.0, 12.0, tint("#4F6B66"));
-    for x in [-480.0, -310.0, -140.0, 30.0, 200.0, 370.0, 540.0, 1010.0, 1180.0] {
+    for x in [
+        -480.0, -310.0, -140.0, 30.0, 200.0, 370.0, 540.0, 1010.0, 1180.0,
+    ] {
         back.round((x, 358.0), (152.0, 76.0), 8.0, tint("#65847C"));
         back.dot((x + 132.0, 378.0), 6.0, tint("#E2D2B2"));
     }
@@ -132,8 +134,14 @@ fn fridge(back: &mut Drawing) {
 fn kettle(back: &mut Drawing) {
     let steel = tint("#8FA3A8");
     back.round((84.0, 326.0), (96.0, 7.0), 2.0, tint("#4A4440"));
-    back.fill("M100 328 C94 286 106 268 130 268 C154 268 166 286 160 328Z", steel);
+    back.fill(
+        "M100 328 C94 286 106 268 130 268 C154 268 166 286 160 328Z",
+        steel,
+    );
     back.stroke("M112 266 C116 242 146 242 150 266", tint("#5A4A40"), 6.0);
     back.stroke(from(160.0, 296.0).line(182.0, 280.0), steel, 10.0);
-    back.fill("M106 300 C108 282 116 276 124 276 C114 284 112 296 112 318Z", steel.lighter(0.3));
+    back.fill(
+        "M106 300 C108 282 116 276 124 276 C114 284 112 296 112 318Z",
+        steel.lighter(0.3),
+    );
 }

@@ -1,6 +1,8 @@
 //! Two offices: the school's, borrowed for the visit, and the supervisor's.
 
-use super::furniture::{across, books, frame, lamplight, pendant, potted, sheet, sideboard, stool, table, table_light};
+use super::furniture::{
+    across, books, frame, lamplight, pendant, potted, sheet, sideboard, stool, table, table_light,
+};
 use super::kitchen::SEATS;
 use super::window::Window;
 use super::{HEIGHT, Room};
@@ -133,17 +135,28 @@ fn low_shelves(back: &mut Drawing) {
         let x = -SHELVES + 16.0 + 180.0 * f32::from(bay);
         back.round((x, 356.0), (164.0, 80.0), 4.0, inside);
         if bay % 2 == 0 {
-            let colors = ["#C96F4A", "#3D4F66", "#E9DCC5", "#6C8A5B", "#E0B13E", "#5F8487"];
+            let colors = [
+                "#C96F4A", "#3D4F66", "#E9DCC5", "#6C8A5B", "#E0B13E", "#5F8487",
+            ];
             books(back, (x + 10.0, 434.0), &colors);
         } else {
             for (from_left, color) in [(10.0, "#8FB3B0"), (86.0, "#E0B13E")] {
                 let color = tint(color);
                 back.round((x + from_left, 386.0), (68.0, 48.0), 6.0, color);
-                back.round((x + from_left + 22.0, 398.0), (24.0, 8.0), 4.0, color.darker(0.3));
+                back.round(
+                    (x + from_left + 22.0, 398.0),
+                    (24.0, 8.0),
+                    4.0,
+                    color.darker(0.3),
+                );
             }
         }
     }
-    back.rect((-SHELVES, 336.0), (1000.0 + 2.0 * SHELVES, 12.0), wood.lighter(0.2));
+    back.rect(
+        (-SHELVES, 336.0),
+        (1000.0 + 2.0 * SHELVES, 12.0),
+        wood.lighter(0.2),
+    );
 }
 
 /// How far the shelves go on beside the picture.
@@ -156,7 +169,10 @@ fn shelf(back: &mut Drawing) {
     back.shadow((630.0, 196.0), (226.0, 12.0), 4.0);
     back.round((630.0, 196.0), (226.0, 12.0), 4.0, tint("#8E6441"));
     back.stroke(
-        from(656.0, 208.0).line(656.0, 222.0).skip(830.0, 208.0).line(830.0, 222.0),
+        from(656.0, 208.0)
+            .line(656.0, 222.0)
+            .skip(830.0, 208.0)
+            .line(830.0, 222.0),
         tint("#6B4A30"),
         5.0,
     );

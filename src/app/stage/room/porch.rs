@@ -85,7 +85,11 @@ fn garden(back: &mut Drawing, evening: bool) {
         ];
         for (across, down, round) in leaves {
             let leaf = tint("#6F9A72");
-            let leaf = if across > 30.0 { leaf.darker(0.08) } else { leaf };
+            let leaf = if across > 30.0 {
+                leaf.darker(0.08)
+            } else {
+                leaf
+            };
             back.dot((x + across * size, 190.0 + down * size), round * size, leaf);
         }
     }
@@ -95,7 +99,13 @@ fn garden(back: &mut Drawing, evening: bool) {
 fn night(glow: &mut Drawing) {
     glow.dot((1078.0, 84.0), 44.0, tint("#F4EBCF").faded(0.03));
     glow.dot((1078.0, 84.0), 24.0, tint("#F4EBCF"));
-    for (x, y) in [(912.0, 52.0), (1000.0, 96.0), (1150.0, 60.0), (1220.0, 120.0), (1400.0, 70.0)] {
+    for (x, y) in [
+        (912.0, 52.0),
+        (1000.0, 96.0),
+        (1150.0, 60.0),
+        (1220.0, 120.0),
+        (1400.0, 70.0),
+    ] {
         glow.dot((x, y), 2.2, tint("#DCE3F0"));
     }
 }
@@ -164,7 +174,12 @@ fn window(room: &mut Drawing, at: Spot, (w, h): Spot, shining: bool) {
         room.fill(
             from(edge, y + 9.0)
                 .line(edge + w * right, y + 9.0)
-                .quad(edge + w * right * 0.9, y + h * 0.5, edge + w * tuck, y + h - 9.0)
+                .quad(
+                    edge + w * right * 0.9,
+                    y + h * 0.5,
+                    edge + w * tuck,
+                    y + h - 9.0,
+                )
                 .line(edge, y + h - 9.0)
                 .close(),
             curtain,
@@ -177,7 +192,12 @@ fn window(room: &mut Drawing, at: Spot, (w, h): Spot, shining: bool) {
     }
     room.rect((x + w / 2.0 - 4.0, y + 6.0), (8.0, h - 12.0), frame);
     room.rect((x + 6.0, y + h * 0.46), (w - 12.0, 7.0), frame);
-    room.round((x - 10.0, y + h - 4.0), (w + 20.0, 12.0), 4.0, frame.darker(0.06));
+    room.round(
+        (x - 10.0, y + h - 4.0),
+        (w + 20.0, 12.0),
+        4.0,
+        frame.darker(0.06),
+    );
 }
 
 fn bench(back: &mut Drawing) {
@@ -212,7 +232,12 @@ fn boots(back: &mut Drawing) {
 fn posts(back: &mut Drawing) {
     // The edge of the porch's roof.
     back.rect((LEFT, 0.0), (CORNER + 30.0 - LEFT, 34.0), tint("#7A5A48"));
-    back.round((LEFT, 30.0), (CORNER + 46.0 - LEFT, 14.0), 6.0, tint("#94705A"));
+    back.round(
+        (LEFT, 30.0),
+        (CORNER + 46.0 - LEFT, 14.0),
+        6.0,
+        tint("#94705A"),
+    );
     for x in [-20.0, 880.0] {
         back.round((x, 44.0), (24.0, 460.0), 5.0, FRAME);
         back.rect((x + 17.0, 44.0), (7.0, 460.0), FRAME.darker(0.08));
