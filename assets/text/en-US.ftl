@@ -31,6 +31,8 @@ list-comma = { $before }, { $next }
 list-and = { $before } and { $last }
 # Facts beside each other on one line.
 list-dot = { $before } · { $next }
+# Something and what is told of it.
+told-of = { $what }: { $told }
 
 ## Home: whom to sit with
 
@@ -551,3 +553,23 @@ playtest-varied = At { $share } of 100 choices people can answer in more than on
 playtest-outcome = Visits that score well end well: { $r } (1 is always, 0 is by chance, 0.3 is the least)
 playtest-ends = { $bot }, endings of 100 visits: { $endings }
 playtest-to-mend = What playing found
+
+## Keys, as they are named on the keyboard
+
+key-tab = Tab
+key-enter = Enter
+key-escape = Esc
+key-question = ?
+key-larger = Ctrl +
+key-smaller = Ctrl −
+key-digits = 1 – 9
+key-space = Space
+key-hint = H
+key-notebook = N
+key-back = B
+key-pause = P
+key-argued = A
+
+## What a screen reader says of a bot's scale
+
+playtest-scale-says = { $score }. { $verdict }

@@ -163,7 +163,7 @@ mod tests {
         );
         check(
             r#"expression: "gaurded""#,
-            &[r#"2:45: There is no mood "gaurded". Did you mean "guarded"?"#],
+            &[r#"2:48: There is no mood "gaurded". Did you mean "guarded"?"#],
         );
     }
 }

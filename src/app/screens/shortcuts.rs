@@ -6,33 +6,36 @@ use crate::app::text::text;
 use crate::app::theme::{Type, colors, paper_edge, space};
 use crate::app::widgets::{heading, primary_button};
 
-/// The keys by where they hold: the head's text, and for each key what stands on it and the text of what it does.
+/// The keys by where they hold: the head's text, and for each key the texts of what stands on it and of what it does.
 const GROUPS: &[(&str, &[(&str, &str)])] = &[
     (
         "shortcuts-everywhere",
         &[
-            ("Tab", "shortcuts-tab"),
-            ("Enter", "shortcuts-enter"),
-            ("Esc", "shortcuts-escape"),
-            ("?", "shortcuts-help"),
-            ("Ctrl +", "shortcuts-larger"),
-            ("Ctrl −", "shortcuts-smaller"),
+            ("key-tab", "shortcuts-tab"),
+            ("key-enter", "shortcuts-enter"),
+            ("key-escape", "shortcuts-escape"),
+            ("key-question", "shortcuts-help"),
+            ("key-larger", "shortcuts-larger"),
+            ("key-smaller", "shortcuts-smaller"),
         ],
     ),
     (
         "shortcuts-conversation",
         &[
-            ("1 – 9", "shortcuts-choose"),
-            ("Space", "shortcuts-space"),
-            ("H", "shortcuts-hint"),
-            ("N", "shortcuts-notebook"),
-            ("B", "shortcuts-back"),
-            ("P", "shortcuts-pause"),
+            ("key-digits", "shortcuts-choose"),
+            ("key-space", "shortcuts-space"),
+            ("key-hint", "shortcuts-hint"),
+            ("key-notebook", "shortcuts-notebook"),
+            ("key-back", "shortcuts-back"),
+            ("key-pause", "shortcuts-pause"),
         ],
     ),
     (
         "shortcuts-classroom",
-        &[("A", "shortcuts-argued"), ("Enter", "shortcuts-take")],
+        &[
+            ("key-argued", "shortcuts-argued"),
+            ("key-enter", "shortcuts-take"),
+        ],
     ),
 ];
 
@@ -60,7 +63,7 @@ pub fn shortcuts_ui(ui: &Ui) -> bool {
                     for (head, keys) in GROUPS {
                         heading(ui, &text(head));
                         for (key, does) in *keys {
-                            key_ui(ui, key, &text(does));
+                            key_ui(ui, &text(key), &text(does));
                         }
                         ui.add_space(space::M);
                     }

@@ -5,7 +5,7 @@ use egui::{Label, Ui};
 use super::BesideModel;
 use super::partings::marked;
 use super::sides::Sides;
-use crate::app::text::{text, text_with};
+use crate::app::text::{text, text_with, told_of};
 use crate::app::theme::{COLUMN, Type, colors, space};
 use crate::app::widgets::{
     Mark, band_meter, band_word, card, heading, principle_mark, section, show_mark,
@@ -38,7 +38,7 @@ pub(super) fn brought_ui(ui: &mut Ui, model: &BesideModel, sides: &Sides) {
 
 fn family_pages(ui: &mut Ui, model: &BesideModel, sides: &Sides) {
     heading(ui, &text("beside-family-page"));
-    sides.show(ui, "family pages", |ui, at| {
+    sides.show(ui, "family-pages", |ui, at| {
         for line in &model.told.family_pages[at] {
             ui.add(Label::new(Type::Thought.text(line)).wrap());
         }
@@ -70,7 +70,7 @@ fn duty_ui(ui: &mut Ui, duty: &DutyBeside, at: usize) {
         "not-offered" => Mark::Ring,
         _ => Mark::Triangle,
     };
-    marked(ui, mark, &format!("{}: {}", duty.name, duty.words[at]));
+    marked(ui, mark, &told_of(&duty.name, &duty.words[at]));
 }
 
 fn people(ui: &mut Ui, model: &BesideModel, sides: &Sides) {

@@ -183,7 +183,7 @@ fn answered_ui(ui: &mut Ui, sides: &Sides, answered: &[Answered]) {
         for (number, answered) in answered.iter().enumerate() {
             ui.add_space(space::S);
             both_ui(ui, std::slice::from_ref(&answered.words));
-            sides.show(ui, &format!("answered {number}"), |ui, at| {
+            sides.show(ui, &format!("answered-{number}"), |ui, at| {
                 for line in &answered.replies[at] {
                     line_ui(ui, line);
                 }

@@ -85,9 +85,9 @@ fn press(
 
 /// The card as a button, by its name: the same whether the card is in sight or not, so that the focus stays on it.
 pub(super) fn open_response(ui: &Ui, card: &ScenarioCard, rect: Rect) -> Response {
-    let id = Id::new(("open the briefing", &card.id));
+    let id = Id::new(("open-the-briefing", &card.id));
     let response = ui.interact(rect, id, Sense::click());
-    let label = format!("{}, open the briefing", card.title);
+    let label = text_with("home-open", [("title", card.title.as_str().into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
     if response.gained_focus() {
         response.scroll_to_me(None);

@@ -4,7 +4,7 @@ use egui::emath::Numeric as _;
 use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::PlaytestFindings;
-use crate::app::text::{text, text_with};
+use crate::app::text::{text, text_with, told_of};
 use crate::app::theme::{Colors, Type, colors, space};
 use crate::app::widgets::{Mark, columns, heading, show_mark};
 use crate::check::{Must, must};
@@ -79,7 +79,19 @@ fn how(
         None => text("playtest-no-score"),
     };
     let verdict = verdict(limit, holds);
-    scale(ui, fared, limit, skilled, &format!("{score}. {verdict}"));
+    scale(
+        ui,
+        fared,
+        limit,
+        skilled,
+        &text_with(
+            "playtest-scale-says",
+            [
+                ("score", score.as_str().into()),
+                ("verdict", verdict.as_str().into()),
+            ],
+        ),
+    );
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         ui.label(Type::Label.text(score));
@@ -97,7 +109,7 @@ fn how(
     for (id, score) in &fared.principles {
         let name = found.name(id);
         let score = score.map_or_else(|| "–".to_owned(), whole);
-        spread.push(format!("{name} {score}"));
+        spread.push(told_of(name, &score));
     }
     small(ui, spread.join(" · "));
     let one = |number: f64| format!("{number:.1}");

@@ -5,7 +5,7 @@ use egui::{Label, Ui};
 use super::PlaytestFindings;
 use super::bots::bots_ui;
 use crate::app::screens::problems::problem_ui;
-use crate::app::text::{text, text_with};
+use crate::app::text::{text, text_with, told_of};
 use crate::app::theme::{COLUMN, Type, colors, space};
 use crate::app::widgets::{Mark, card, heading, show_mark};
 use crate::check::{LONGEST_IS_BEST, STRONGEST};
@@ -145,7 +145,7 @@ fn family(ui: &mut Ui, found: &PlaytestFindings) {
             .iter()
             .filter(|(_, share)| **share >= 0.005);
         let came: Vec<String> = came
-            .map(|(id, share)| format!("{} {}", found.name(id), share_of_100(*share)))
+            .map(|(id, share)| told_of(found.name(id), &share_of_100(*share)))
             .collect();
         let values = [
             ("bot", text(&format!("playtest-bot-{}", bot.name())).into()),
