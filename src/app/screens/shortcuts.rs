@@ -1,10 +1,10 @@
 //! Every key that does something, on a card over the page; `?` shows it and takes it away.
 
-use egui::{Align2, Area, Frame, Id, Key, Label, Margin, Modal, Ui};
+use egui::{Align2, Area, Frame, Id, Key, Margin, Modal, Ui};
 
 use crate::app::text::text;
 use crate::app::theme::{Type, colors, paper_edge, space};
-use crate::app::widgets::{heading, primary_button};
+use crate::app::widgets::{heading, primary_button, prose};
 
 /// The keys by where they hold: the head's text, and for each key the texts of what stands on it and of what it does.
 const GROUPS: &[(&str, &[(&str, &str)])] = &[
@@ -56,7 +56,7 @@ pub fn shortcuts_ui(ui: &Ui) -> bool {
         .frame(frame)
         .show(ui.ctx(), |ui| {
             ui.set_width((room.x - 96.0).clamp(200.0, 460.0));
-            ui.add(Label::new(Type::Title.text(text("shortcuts-title"))).wrap());
+            prose(ui, Type::Title.text(text("shortcuts-title")));
             egui::ScrollArea::vertical()
                 .max_height((room.y - 240.0).max(120.0))
                 .show(ui, |ui| {
@@ -86,6 +86,6 @@ fn key_ui(ui: &mut Ui, key: &str, does: &str) {
                 .show(ui, |ui| ui.label(Type::Label.text(key)));
         });
         ui.add_space((width - cap.response.rect.width()).max(0.0));
-        ui.add(Label::new(Type::Body.text(does)).wrap());
+        prose(ui, Type::Body.text(does));
     });
 }

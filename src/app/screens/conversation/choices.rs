@@ -5,6 +5,7 @@ use egui::{Align, Layout, Rect, Response, Sense, Stroke, Ui, UiBuilder, vec2};
 use super::{ChoiceCard, ConversationAction, ConversationModel};
 use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, paper_edge, space};
+use crate::app::widgets::prose;
 
 /// From this width on the cards stand in two columns, in points.
 const TWO_COLUMNS_FROM: f32 = 720.0;
@@ -18,7 +19,7 @@ pub(super) fn choices_ui(ui: &mut Ui, model: &ConversationModel) -> Option<Conve
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let last = model.choices.len();
             let help = text_with("conversation-keys", [("last", last.into())]);
-            ui.label(Type::Small.text(help).color(colors(ui).ink2));
+            prose(ui, Type::Small.text(help).color(colors(ui).ink2));
         });
     });
     ui.add_space(space::XS);

@@ -10,7 +10,7 @@ use egui::{Frame, Key, Margin, Panel, Rect, Ui};
 
 use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{primary_button, quiet_button, secondary_button};
+use crate::app::widgets::{primary_button, prose, quiet_button, secondary_button};
 
 pub use model::{ChoiceCard, Coaching, ConversationModel, Feedback, Looking, NotebookGroup, Said};
 
@@ -181,10 +181,10 @@ fn paused_ui(ui: &mut Ui, state: &mut ConversationState) {
     egui::CentralPanel::default().show(ui, |ui| {
         ui.vertical_centered(|ui| {
             ui.add_space(ui.available_height() * 0.3);
-            ui.label(Type::Title.text(text("conversation-paused")));
+            prose(ui, Type::Title.text(text("conversation-paused")));
             ui.add_space(space::M);
-            ui.label(Type::Body.text(text("conversation-paused-rest")));
-            ui.label(Type::Body.text(text("conversation-paused-help")));
+            prose(ui, Type::Body.text(text("conversation-paused-rest")));
+            prose(ui, Type::Body.text(text("conversation-paused-help")));
             ui.add_space(space::XL);
             if primary_button(ui, &text("conversation-go-on")).clicked() {
                 state.paused = false;

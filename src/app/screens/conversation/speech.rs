@@ -5,6 +5,7 @@ use egui::{Align2, Area, Frame, Id, Margin, Order, Rect, Ui, vec2};
 use super::ConversationModel;
 use crate::app::text::text_with;
 use crate::app::theme::{Type, colors, paper_edge, space};
+use crate::app::widgets::prose;
 use crate::debrief::LineTold;
 
 /// The share of the stage's width that bubbles may take, so that they cover no face.
@@ -95,7 +96,7 @@ fn cue_ui(ui: &Ui, cue: &str, stage: Rect) {
                 .inner_margin(Margin::symmetric(14, 6))
                 .show(ui, |ui| {
                     ui.set_max_width(stage.width() - 2.0 * space::XXL);
-                    ui.label(Type::Body.text(cue).color(colors.ink));
+                    prose(ui, Type::Body.text(cue).color(colors.ink));
                 });
         });
 }
