@@ -22,4 +22,4 @@ pub use layout::{
 };
 pub use marks::{Mark, paint_mark, principle_mark, show_mark};
 pub use progress::progress_bar;
-pub use prose::{LONGEST_LINE, prose, still_prose};
+pub use prose::{LONGEST_LINE, laid_out, prose, still_prose};

@@ -9,7 +9,7 @@ use super::{HomeAction, ScenarioCard};
 use crate::app::text::{listed, text, text_with};
 use crate::app::theme::{Colors, Type, colors, space};
 use crate::app::widgets::{
-    Chip, Look, Mark, card_frame, chip, focus_ring, pressable, prose, show_mark,
+    Chip, Look, Mark, card_frame, chip, focus_ring, pressable, prose, show_mark, still_prose,
 };
 
 /// How many techniques a card names; the briefing names them all.
@@ -100,7 +100,7 @@ fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {
         .as_ref()
         .and_then(|problem| broken(ui, card, problem));
     if !card.summary.is_empty() {
-        ui.add(still(Type::Body.text(&card.summary)));
+        still_prose(ui, Type::Body.text(&card.summary));
     }
     if !card.people.is_empty() {
         let names = text_with("home-with", [("people", listed(&card.people).into())]);
