@@ -105,6 +105,14 @@ conversation-pause = Pause
 conversation-go-on = Go on
 # What the learner last said.
 conversation-you = You: { $words }
+# Said by a screen reader of what someone says.
+conversation-says = { $name } says: { $words }
+# Said by a screen reader of the picture: the room in sentences, and a list of names.
+conversation-around = { $room } { $count ->
+        [0] Nobody is here.
+        [one] { $people } is here.
+       *[other] { $people } are here.
+    }
 conversation-hint = Hint
 # H is the key that asks for a hint.
 conversation-hint-says = H names two things worth trying. What you choose after it moves no band.

@@ -115,6 +115,8 @@ fn draw_page(
             })
         }
         Page::Conversation => {
+            conversation.pace = showing.settings.shown_pace();
+            conversation.captions = showing.settings.captions;
             conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation)
         }
         Page::Debrief => {
