@@ -9,7 +9,7 @@ fn shows(name: &'static str) -> impl Fn(&[Node]) -> bool {
 
 #[test]
 fn a_whole_visit_and_the_settings_need_no_mouse() {
-    let Some(mut desk) = Desk::open(&["--seed", "7"]) else {
+    let Some(mut desk) = Desk::open(&[]) else {
         return;
     };
     // Home: Tab to the first family, Enter.
@@ -24,10 +24,10 @@ fn a_whole_visit_and_the_settings_need_no_mouse() {
             all.iter().any(|node| {
                 node.name.starts_with("Choice ")
                     || node.name == "Go on"
-                    || node.name == "See the debrief"
+                    || node.name == "See what it meant"
             })
         });
-        if shows("See the debrief")(&all) {
+        if shows("See what it meant")(&all) {
             break;
         }
         if shows("Go on")(&all) {

@@ -32,6 +32,12 @@ impl Node {
         self.role.contains("button")
     }
 
+    /// Whether it is something that can be said: `1: Well, …`.
+    pub(crate) fn is_choice(&self) -> bool {
+        let number = self.name.split_once(": ").map(|(number, _)| number);
+        self.is_button() && number.is_some_and(|number| number.parse::<u8>().is_ok())
+    }
+
     pub(crate) fn told(&self) -> String {
         format!("{}: {}", self.role, self.name)
     }

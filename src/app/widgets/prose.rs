@@ -11,7 +11,7 @@ use super::buttons::line_width;
 pub const LONGEST_LINE: usize = 75;
 
 /// How wide a line of as many usual letters is, in sizes of the face.
-const MEASURE: f32 = 31.0;
+const MEASURE: f32 = 36.0;
 
 /// A text that wraps where its lines would be too long to read, or where there is no more room.
 pub fn prose(ui: &mut Ui, text: RichText) -> Response {

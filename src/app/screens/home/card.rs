@@ -16,7 +16,7 @@ use crate::app::widgets::{
 const TECHNIQUES: usize = 3;
 
 /// How high the picture is.
-const PICTURE: f32 = 156.0;
+const PICTURE: f32 = 190.0;
 
 /// Draws a card that is at least as high as `tallest`, and says how high its content is.
 pub(super) fn card_ui(
