@@ -18,7 +18,6 @@ pub(crate) struct Desk {
     program: Child,
     launcher: Child,
     bus: Bus,
-    window: String,
     settings: tempfile::TempDir,
     _only: MutexGuard<'static, ()>,
 }
@@ -55,7 +54,6 @@ impl Desk {
             program,
             launcher,
             bus,
-            window,
             settings,
             _only: only,
         };
@@ -68,7 +66,7 @@ impl Desk {
     /// Presses keys, each named as xdotool names it.
     pub(crate) fn press(&self, keys: &[&str]) {
         for key in keys {
-            xdotool(&["key", "--window", &self.window, key])
+            xdotool(&["key", key])
                 .unwrap_or_else(|| panic!("xdotool could not press {key}"));
             // A key that comes while the last is being drawn is one that nobody would press.
             std::thread::sleep(Duration::from_millis(120));
