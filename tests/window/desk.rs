@@ -11,7 +11,7 @@ use crate::tree::{Bus, Node};
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// How long something may take to appear on a machine that does other work besides.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The program in a window, looked at through the accessibility interface.
 pub(crate) struct Desk {
@@ -23,12 +23,8 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// Opens the program; none where there is no desktop to open it on.
-    pub(crate) fn open(arguments: &[&str]) -> Option<Self> {
-        if std::env::var_os("KITCHEN_TABLE_DESKTOP").is_none() {
-            println!("skipped: KITCHEN_TABLE_DESKTOP is not set");
-            return None;
-        }
+    /// Opens the program.
+    pub(crate) fn open(arguments: &[&str]) -> Self {
         let only = ONE_AT_A_TIME
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -58,23 +54,23 @@ impl Desk {
             _only: only,
         };
         desk.wait_until("the window is published", |all| {
-            all.iter().any(|node| node.is_button())
+            all.iter().any(Node::is_button)
         });
-        Some(desk)
+        desk
     }
 
-    /// Presses keys, each named as xdotool names it.
-    pub(crate) fn press(&self, keys: &[&str]) {
+    /// Presses keys, each named as xdotool names it, in the program if it is still there.
+    pub(crate) fn press(&mut self, keys: &[&str]) {
+        assert!(self.is_open(), "the program has ended");
         for key in keys {
-            xdotool(&["key", key])
-                .unwrap_or_else(|| panic!("xdotool could not press {key}"));
+            xdotool(&["key", key]).unwrap_or_else(|| panic!("xdotool could not press {key}"));
             // A key that comes while the last is being drawn is one that nobody would press.
             std::thread::sleep(Duration::from_millis(120));
         }
     }
 
     /// Presses Tab until what has this name has the keyboard.
-    pub(crate) fn press_until_focused(&self, name: &str) {
+    pub(crate) fn press_until_focused(&mut self, name: &str) {
         let _ = self.find(name);
         for _ in 0..60 {
             self.press(&["Tab"]);

@@ -8,10 +8,9 @@ fn shows(name: &'static str) -> impl Fn(&[Node]) -> bool {
 }
 
 #[test]
+#[ignore = "needs a display, a session bus, at-spi2-core and xdotool; see CONTRIBUTING.md"]
 fn a_whole_visit_and_the_settings_need_no_mouse() {
-    let Some(mut desk) = Desk::open(&[]) else {
-        return;
-    };
+    let mut desk = Desk::open(&[]);
     // Home: Tab to the first family, Enter.
     desk.press_until_focused("Bedtime, open the briefing");
     desk.press(&["Return"]);

@@ -16,10 +16,9 @@ fn names(all: &[Node]) -> Vec<&str> {
 }
 
 #[test]
+#[ignore = "needs a display, a session bus, at-spi2-core and xdotool; see CONTRIBUTING.md"]
 fn a_choice_found_by_name_and_pressed_through_the_interface_is_answered() {
-    let Some(desk) = Desk::open(&[]) else {
-        return;
-    };
+    let desk = Desk::open(&[]);
     desk.activate(&desk.find("Bedtime, open the briefing"));
     desk.activate(&desk.find("Begin"));
     let before = desk.wait_until("the first choices are there", |all| choices(all).len() > 2);

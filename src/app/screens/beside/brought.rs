@@ -70,7 +70,7 @@ fn duty_ui(ui: &mut Ui, duty: &DutyBeside, at: usize) {
         "not-offered" => Mark::Ring,
         _ => Mark::Triangle,
     };
-    marked(ui, mark, &told_of(&duty.name, &duty.words[at]));
+    marked(ui, mark, &told_of(&duty.name, duty.words[at]));
 }
 
 fn people(ui: &mut Ui, model: &BesideModel, sides: &Sides) {

@@ -110,6 +110,10 @@ fn shown(
         };
     }
     let texts: Vec<&str> = spoken.iter().map(|line| line.says.as_str()).collect();
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "seconds since a turn began: a few dozen"
+    )]
     let said = match state.pace.words_a_second() {
         Some(pace) if !appearing.whole => (now - appearing.since) as f32 * pace,
         _ => f32::INFINITY,
