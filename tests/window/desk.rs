@@ -1,6 +1,5 @@
 //! A desk to work at: the program in a window of its own, and an assistive technology that looks at it.
 
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, Instant};
@@ -16,7 +15,6 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// The program in a window, looked at through the accessibility interface.
 pub(crate) struct Desk {
     program: Child,
-    launcher: Child,
     bus: Bus,
     settings: tempfile::TempDir,
     _only: MutexGuard<'static, ()>,
@@ -28,7 +26,6 @@ impl Desk {
         let only = ONE_AT_A_TIME
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let launcher = start_launcher();
         // An interface that nobody looks at is not published: this says that somebody does.
         let bus = wait_for("the accessibility bus", || Bus::connect().ok());
         let settings = tempfile::tempdir().unwrap();
@@ -48,7 +45,6 @@ impl Desk {
         let _ = xdotool(&["windowfocus", "--sync", &window]);
         let desk = Self {
             program,
-            launcher,
             bus,
             settings,
             _only: only,
@@ -140,27 +136,9 @@ impl Desk {
 
 impl Drop for Desk {
     fn drop(&mut self) {
-        for child in [&mut self.program, &mut self.launcher] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        let _ = self.program.kill();
+        let _ = self.program.wait();
     }
-}
-
-fn start_launcher() -> Child {
-    let places = [
-        "/usr/libexec/at-spi-bus-launcher",
-        "/usr/lib/at-spi2-core/at-spi-bus-launcher",
-    ];
-    let launcher = places
-        .into_iter()
-        .find(|place| Path::new(place).exists())
-        .expect("the package at-spi2-core is installed");
-    Command::new(launcher)
-        .arg("--launch-immediately")
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
 }
 
 fn wait_for<T>(what: &str, mut there: impl FnMut() -> Option<T>) -> T {
