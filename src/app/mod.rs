@@ -2,7 +2,8 @@
 //!
 //! [`screens`] draw models and say what was asked for; `asked` applies it; `table` holds the visit that is
 //! being practiced; `shelf` and `watch` hold the scenarios and notice when a file was saved; `reading` and
-//! `playtesting` are done by `work` beside the window; `walk` takes pictures of every screen.
+//! `playtesting` are done by `work` beside the window; `walk` takes pictures of
+//! every screen.
 
 #![allow(
     clippy::needless_pass_by_value,
@@ -74,6 +75,11 @@ pub fn run(options: WindowOptions) -> ExitCode {
                 primary_window: Some(window(options.size)),
                 ..default()
             })
+            .set(bevy::render::RenderPlugin {
+                // A picture must not be taken before everything in it can be drawn.
+                synchronous_pipeline_compilation: options.screens.is_some(),
+                ..default()
+            })
             .set(bevy::log::LogPlugin {
                 filter: "warn,wgpu_core=error,wgpu_hal=error,naga=error,bevy_winit=error"
                     .to_owned(),
@@ -114,7 +120,7 @@ pub fn run(options: WindowOptions) -> ExitCode {
         watch::plugin,
     ));
     if let Some(folder) = options.screens {
-        app.insert_resource(walk::Folder(folder))
+        app.insert_resource(walk::Walk::new(folder, &options.sizes))
             .add_plugins(walk::plugin);
     }
     match app.run() {

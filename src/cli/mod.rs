@@ -9,6 +9,7 @@ mod play;
 mod playtest;
 mod progress;
 mod report;
+mod sizes;
 mod terminal;
 
 use std::ffi::OsString;
@@ -18,6 +19,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 pub use library::{Library, LoadedFile};
+pub use sizes::PictureSize;
 
 /// Practice the hard conversations of child welfare before having them.
 #[derive(Debug, Parser)]
@@ -29,9 +31,19 @@ struct Cli {
     /// The folder that scenarios are looked for in.
     #[arg(long, global = true, value_name = "DIR", default_value = "scenarios")]
     scenarios: PathBuf,
-    /// Walk through every screen, save a picture of each into this folder, and end.
+    /// Walk through every screen, save pictures of each in both themes and of all cues, moods, looks and rooms into
+    /// this folder, and end.
     #[arg(long, value_name = "DIR")]
     screens: Option<PathBuf>,
+    /// The sizes in which screens are pictured, as in `1280x800,1280x800-200` (the latter with text at 200 percent);
+    /// all of them, if none is given.
+    #[arg(
+        long,
+        value_name = "SIZES",
+        requires = "screens",
+        value_delimiter = ','
+    )]
+    sizes: Vec<PictureSize>,
     /// The size of the window in points.
     #[arg(long, value_name = "WIDTHxHEIGHT", default_value = "1280x800", value_parser = size)]
     size: (u32, u32),
@@ -55,6 +67,8 @@ pub struct WindowOptions {
     pub library: Library,
     /// Where pictures of all screens go, if that is what was asked for.
     pub screens: Option<PathBuf>,
+    /// The sizes in which they are taken.
+    pub sizes: Vec<PictureSize>,
     /// Width and height of the window in points.
     pub size: (u32, u32),
 }
@@ -111,6 +125,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
             return Next::OpenWindow(Box::new(WindowOptions {
                 library,
                 screens: cli.screens,
+                sizes: if cli.sizes.is_empty() {
+                    PictureSize::ALL.into()
+                } else {
+                    cli.sizes
+                },
                 size: cli.size,
             }));
         }
