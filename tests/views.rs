@@ -18,5 +18,9 @@ mod keyboard;
 mod long_work;
 #[path = "views/pressing.rs"]
 mod pressing;
+#[path = "views/reading.rs"]
+mod reading;
 #[path = "views/sizes.rs"]
 mod sizes;
+#[path = "views/tree.rs"]
+mod tree;

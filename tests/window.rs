@@ -1,7 +1,7 @@
 //! The real window on a virtual display, used as a person uses it who has no mouse, or cannot see it.
 //!
-//! These tests need a display, a session bus of D-Bus, `at-spi-bus-launcher` and `xdotool`. `.ci/run` brings them and
-//! sets `KITCHEN_TABLE_DESKTOP`; without that variable each test says so and does nothing.
+//! These tests need a display, a session bus of D-Bus, `at-spi-bus-launcher` and `xdotool`. Where these may be
+//! missing, as in a plain `cargo test`, they are ignored; `.ci/run` brings everything and runs them.
 
 #![cfg(all(feature = "app", target_os = "linux"))]
 #![allow(

@@ -31,6 +31,8 @@ list-comma = { $before }, { $next }
 list-and = { $before } and { $last }
 # Facts beside each other on one line.
 list-dot = { $before } · { $next }
+# Something and what is told of it.
+told-of = { $what }: { $told }
 
 ## Home: whom to sit with
 
@@ -103,6 +105,14 @@ conversation-pause = Pause
 conversation-go-on = Go on
 # What the learner last said.
 conversation-you = You: { $words }
+# Said by a screen reader of what someone says.
+conversation-says = { $name } says: { $words }
+# Said by a screen reader of the picture: the room in sentences, and a list of names.
+conversation-around = { $room } { $count ->
+        [0] Nobody is here.
+        [one] { $people } is here.
+       *[other] { $people } are here.
+    }
 conversation-hint = Hint
 # H is the key that asks for a hint.
 conversation-hint-says = H names two things worth trying. What you choose after it moves no band.
@@ -551,3 +561,23 @@ playtest-varied = At { $share } of 100 choices people can answer in more than on
 playtest-outcome = Visits that score well end well: { $r } (1 is always, 0 is by chance, 0.3 is the least)
 playtest-ends = { $bot }, endings of 100 visits: { $endings }
 playtest-to-mend = What playing found
+
+## Keys, as they are named on the keyboard
+
+key-tab = Tab
+key-enter = Enter
+key-escape = Esc
+key-question = ?
+key-larger = Ctrl +
+key-smaller = Ctrl −
+key-digits = 1 – 9
+key-space = Space
+key-hint = H
+key-notebook = N
+key-back = B
+key-pause = P
+key-argued = A
+
+## What a screen reader says of a bot's scale
+
+playtest-scale-says = { $score }. { $verdict }

@@ -21,7 +21,7 @@ use super::settings::kept::dress;
 use super::table::Table;
 use super::text::text;
 use super::theme::{self, Type, colors, paper_edge, space};
-use super::widgets::secondary_button;
+use super::widgets::{prose, secondary_button};
 use crate::playtest::Bot;
 
 /// What views remember between frames, besides the conversation.
@@ -115,6 +115,8 @@ fn draw_page(
             })
         }
         Page::Conversation => {
+            conversation.pace = showing.settings.shown_pace();
+            conversation.captions = showing.settings.captions;
             conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation)
         }
         Page::Debrief => {
@@ -189,7 +191,7 @@ fn message_ui(ui: &Ui, message: &str) -> Option<Asked> {
                 .show(ui, |ui| {
                     ui.set_max_width(theme::COLUMN);
                     ui.horizontal(|ui| {
-                        ui.add(egui::Label::new(Type::Body.text(message)).wrap());
+                        prose(ui, Type::Body.text(message));
                         ui.add_space(space::S);
                         secondary_button(ui, &text("message-ok"))
                             .clicked()

@@ -17,6 +17,7 @@ use bevy::winit::EventLoopProxyWrapper;
 use super::asked::{Asked, LongWork};
 use super::screens::home::ReadingModel;
 use super::shelf::{Book, Shelf, name_of, read};
+use super::text::told_of;
 use super::work::{Ending, Job, Wake, Worker, guarded};
 
 /// More threads than this read no faster from most disks, and leave less for everything else: our judgment.
@@ -189,7 +190,7 @@ fn read_all(
                 let name = name_of(&paths[handed]);
                 match book {
                     Ok(book) => worker.hand_over((name, book)),
-                    Err(reason) => mistake = mistake.or(Some(format!("{name}: {reason}"))),
+                    Err(reason) => mistake = mistake.or(Some(told_of(&name, &reason))),
                 }
                 handed += 1;
             }

@@ -124,6 +124,15 @@ impl Settings {
         f32::from(self.text_size) / 100.0
     }
 
+    /// How quickly speech appears: with less motion, all of it at once.
+    #[must_use]
+    pub fn shown_pace(&self) -> Pace {
+        match self.motion {
+            Motion::Full => self.pace,
+            Motion::Reduced => Pace::AtOnce,
+        }
+    }
+
     /// The next larger (`1`) or smaller (`-1`) size of text; the same at the ends.
     #[must_use]
     pub fn resized(&self, steps: i32) -> Self {

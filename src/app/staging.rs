@@ -10,7 +10,7 @@ use super::settings::{Motion, Settings};
 use super::shelf::Shelf;
 use super::stage::expression::Expression;
 use super::stage::look::FigureLook;
-use super::stage::{IdleMotion, StagePerson, StageRect, StageScene};
+use super::stage::{Heads, IdleMotion, StagePerson, StageRect, StageScene};
 use super::table::Table;
 use crate::scenario::Vocabulary;
 use crate::session::{Event, PersonIdx, Sitting};
@@ -18,7 +18,7 @@ use crate::session::{Event, PersonIdx, Sitting};
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(super::stage::plugin)
         .add_systems(Startup, rest_on_software)
-        .add_systems(Update, (set_scene, fit_stage));
+        .add_systems(Update, (set_scene, fit_stage, place_heads));
 }
 
 /// Where pictures are drawn in software, people change with what is said and else sit still: breathing would
@@ -71,6 +71,18 @@ fn fit_stage(memory: Res<ConversationMemory>, showing: Res<Showing>, mut rect: R
             free_left: stage.width() * SPEECH * zoom,
         });
     rect.set_if_neq(seen);
+}
+
+/// Tells the conversation where the faces are, so that a bubble can point to whoever speaks.
+fn place_heads(heads: Res<Heads>, showing: Res<Showing>, mut memory: ResMut<ConversationMemory>) {
+    if heads.is_changed() || showing.is_changed() {
+        let zoom = showing.settings.zoom();
+        memory.0.heads = heads
+            .0
+            .iter()
+            .map(|(who, at)| (who.clone(), egui::pos2(at.x / zoom, at.y / zoom)))
+            .collect();
+    }
 }
 
 /// The stage for where a visit stands.

@@ -11,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-pub use lists::{beside, listed};
+pub use lists::{beside, listed, told_of};
 
 /// A language that the interface can speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

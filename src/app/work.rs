@@ -85,7 +85,7 @@ impl<Part: Send + 'static, Done: Send + 'static> Job<Part, Done> {
             shared: Arc::clone(&shared),
             arrivals: Mutex::new(receiver),
         };
-        let thread = std::thread::Builder::new().name("long work".to_owned());
+        let thread = std::thread::Builder::new().name("long-work".to_owned());
         let started = thread.spawn(move || {
             let parts = {
                 let sender = sender.clone();

@@ -159,11 +159,11 @@ mod tests {
         );
         check(
             r#"expression: "neutral", posture: (head_turn: 1.5)"#,
-            &["2:73: head_turn is 1.5, and goes from -1 to 1. Write a number from -1 to 1."],
+            &["2:80: head_turn is 1.5, and goes from -1 to 1. Write a number from -1 to 1."],
         );
         check(
             r#"expression: "gaurded""#,
-            &[r#"2:45: There is no mood "gaurded". Did you mean "guarded"?"#],
+            &[r#"2:48: There is no mood "gaurded". Did you mean "guarded"?"#],
         );
     }
 }

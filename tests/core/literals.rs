@@ -27,6 +27,19 @@ const NOT_FOR_PEOPLE: &[(&str, &str, &str)] = &[
         "the choices need another height",
         "why a frame is drawn twice, for egui's log",
     ),
+    (
+        "pace.rs",
+        "the first frame was ready {after:.1?} after the start",
+        "for the log",
+    ),
+    ("pace.rs", "frame {count} took {took:.1?}", "for the log"),
+    ("screens/playtest/findings.rs", "KT501", "a rule's code"),
+    ("screens/playtest/model.rs", "KT5", "a block of rules"),
+    (
+        "settings/place.rs",
+        "Kitchen Table",
+        "the program's name, which becomes that of its folder",
+    ),
 ];
 
 /// What draws or says what it is handed, so that a single word may not be handed to it in the code either.

@@ -47,8 +47,8 @@ fn home_opens_a_family_and_leads_to_what_is_wrong() {
     );
     check(
         Screen::Home,
-        &["Evening theme"],
-        &[Action::Home(HomeAction::ToggleTheme)],
+        &["Settings"],
+        &[Action::Home(HomeAction::Settings)],
     );
 }
 

@@ -10,7 +10,10 @@ fn outline(harness: &egui_kittest::Harness<'static, Use>) -> String {
     let mut open = vec![(0_usize, harness.root())];
     while let Some((depth, node)) = open.pop() {
         let access = node.accesskit_node();
-        let name = access.label().or_else(|| access.value()).unwrap_or_default();
+        let name = access
+            .label()
+            .or_else(|| access.value())
+            .unwrap_or_default();
         let mut children: Vec<_> = node.children().collect();
         let named = !name.is_empty();
         if named {

@@ -1,6 +1,5 @@
 //! A desk to work at: the program in a window of its own, and an assistive technology that looks at it.
 
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, Instant};
@@ -11,29 +10,22 @@ use crate::tree::{Bus, Node};
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// How long something may take to appear on a machine that does other work besides.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The program in a window, looked at through the accessibility interface.
 pub(crate) struct Desk {
     program: Child,
-    launcher: Child,
     bus: Bus,
-    window: String,
     settings: tempfile::TempDir,
     _only: MutexGuard<'static, ()>,
 }
 
 impl Desk {
-    /// Opens the program; none where there is no desktop to open it on.
-    pub(crate) fn open(arguments: &[&str]) -> Option<Self> {
-        if std::env::var_os("KITCHEN_TABLE_DESKTOP").is_none() {
-            println!("skipped: KITCHEN_TABLE_DESKTOP is not set");
-            return None;
-        }
+    /// Opens the program.
+    pub(crate) fn open(arguments: &[&str]) -> Self {
         let only = ONE_AT_A_TIME
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let launcher = start_launcher();
         // An interface that nobody looks at is not published: this says that somebody does.
         let bus = wait_for("the accessibility bus", || Bus::connect().ok());
         let settings = tempfile::tempdir().unwrap();
@@ -53,30 +45,28 @@ impl Desk {
         let _ = xdotool(&["windowfocus", "--sync", &window]);
         let desk = Self {
             program,
-            launcher,
             bus,
-            window,
             settings,
             _only: only,
         };
         desk.wait_until("the window is published", |all| {
-            all.iter().any(|node| node.is_button())
+            all.iter().any(Node::is_button)
         });
-        Some(desk)
+        desk
     }
 
-    /// Presses keys, each named as xdotool names it.
-    pub(crate) fn press(&self, keys: &[&str]) {
+    /// Presses keys, each named as xdotool names it, in the program if it is still there.
+    pub(crate) fn press(&mut self, keys: &[&str]) {
+        assert!(self.is_open(), "the program has ended");
         for key in keys {
-            xdotool(&["key", "--window", &self.window, key])
-                .unwrap_or_else(|| panic!("xdotool could not press {key}"));
+            xdotool(&["key", key]).unwrap_or_else(|| panic!("xdotool could not press {key}"));
             // A key that comes while the last is being drawn is one that nobody would press.
             std::thread::sleep(Duration::from_millis(120));
         }
     }
 
     /// Presses Tab until what has this name has the keyboard.
-    pub(crate) fn press_until_focused(&self, name: &str) {
+    pub(crate) fn press_until_focused(&mut self, name: &str) {
         let _ = self.find(name);
         for _ in 0..60 {
             self.press(&["Tab"]);
@@ -146,27 +136,9 @@ impl Desk {
 
 impl Drop for Desk {
     fn drop(&mut self) {
-        for child in [&mut self.program, &mut self.launcher] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        let _ = self.program.kill();
+        let _ = self.program.wait();
     }
-}
-
-fn start_launcher() -> Child {
-    let places = [
-        "/usr/libexec/at-spi-bus-launcher",
-        "/usr/lib/at-spi2-core/at-spi-bus-launcher",
-    ];
-    let launcher = places
-        .into_iter()
-        .find(|place| Path::new(place).exists())
-        .expect("the package at-spi2-core is installed");
-    Command::new(launcher)
-        .arg("--launch-immediately")
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
 }
 
 fn wait_for<T>(what: &str, mut there: impl FnMut() -> Option<T>) -> T {

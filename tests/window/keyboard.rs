@@ -8,10 +8,9 @@ fn shows(name: &'static str) -> impl Fn(&[Node]) -> bool {
 }
 
 #[test]
+#[ignore = "needs a display, a session bus, at-spi2-core and xdotool; see CONTRIBUTING.md"]
 fn a_whole_visit_and_the_settings_need_no_mouse() {
-    let Some(mut desk) = Desk::open(&["--seed", "7"]) else {
-        return;
-    };
+    let mut desk = Desk::open(&[]);
     // Home: Tab to the first family, Enter.
     desk.press_until_focused("Bedtime, open the briefing");
     desk.press(&["Return"]);
@@ -24,10 +23,10 @@ fn a_whole_visit_and_the_settings_need_no_mouse() {
             all.iter().any(|node| {
                 node.name.starts_with("Choice ")
                     || node.name == "Go on"
-                    || node.name == "See the debrief"
+                    || node.name == "See what it meant"
             })
         });
-        if shows("See the debrief")(&all) {
+        if shows("See what it meant")(&all) {
             break;
         }
         if shows("Go on")(&all) {

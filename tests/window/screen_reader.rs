@@ -5,7 +5,7 @@ use crate::tree::Node;
 
 fn choices(all: &[Node]) -> Vec<Node> {
     all.iter()
-        .filter(|node| node.is_button() && node.name.starts_with("Choice "))
+        .filter(|node| node.is_choice())
         .cloned()
         .collect()
 }
@@ -16,10 +16,9 @@ fn names(all: &[Node]) -> Vec<&str> {
 }
 
 #[test]
+#[ignore = "needs a display, a session bus, at-spi2-core and xdotool; see CONTRIBUTING.md"]
 fn a_choice_found_by_name_and_pressed_through_the_interface_is_answered() {
-    let Some(desk) = Desk::open(&["--seed", "7"]) else {
-        return;
-    };
+    let desk = Desk::open(&[]);
     desk.activate(&desk.find("Bedtime, open the briefing"));
     desk.activate(&desk.find("Begin"));
     let before = desk.wait_until("the first choices are there", |all| choices(all).len() > 2);
@@ -35,7 +34,7 @@ fn a_choice_found_by_name_and_pressed_through_the_interface_is_answered() {
         .filter(|name| !names(&before).contains(name))
         .collect();
     assert!(
-        said.iter().any(|name| name.starts_with("Dana says: ")),
+        said.iter().any(|name| name.contains("Dana says: ")),
         "Dana answered, but a screen reader sees only {said:?}"
     );
     let announced = desk.announced();

@@ -12,6 +12,9 @@ const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 /// The bit of the state "focused": the twelfth state of AT-SPI, counted from 0.
 const FOCUSED: u32 = 1 << 12;
 
+/// What can be pressed, among the roles of AT-SPI: a push button, a radio button, a toggle button.
+const BUTTONS: [u32; 3] = [43, 44, 62];
+
 /// A reference to something accessible: the name of its program on the bus, and its path there.
 type Reference = (String, OwnedObjectPath);
 
@@ -19,8 +22,8 @@ type Reference = (String, OwnedObjectPath);
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     place: Reference,
-    /// Its role in words: `button`, `label`, `text`.
-    pub(crate) role: String,
+    /// Its role, by AT-SPI's number.
+    role: u32,
     /// What it is called.
     pub(crate) name: String,
     /// Whether it has the keyboard.
@@ -29,11 +32,17 @@ pub(crate) struct Node {
 
 impl Node {
     pub(crate) fn is_button(&self) -> bool {
-        self.role.contains("button")
+        BUTTONS.contains(&self.role)
+    }
+
+    /// Whether it is something that can be said: `1: Well, …`.
+    pub(crate) fn is_choice(&self) -> bool {
+        let number = self.name.split_once(": ").map(|(number, _)| number);
+        self.is_button() && number.is_some_and(|number| number.parse::<u8>().is_ok())
     }
 
     pub(crate) fn told(&self) -> String {
-        format!("{}: {}", self.role, self.name)
+        format!("role {}: {}", self.role, self.name)
     }
 }
 
@@ -164,11 +173,8 @@ impl Bus {
             .deserialize()
     }
 
-    async fn role(&self, place: &Reference) -> Option<String> {
-        let answer = self
-            .call(place, ACCESSIBLE, "GetRoleName", &())
-            .await
-            .ok()?;
+    async fn role(&self, place: &Reference) -> Option<u32> {
+        let answer = self.call(place, ACCESSIBLE, "GetRole", &()).await.ok()?;
         answer.body().deserialize().ok()
     }
 

@@ -1,10 +1,12 @@
 //! What is wrong with a scenario's file: each problem with its place and what to do about it.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use crate::app::text::{text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::{Look, Mark, card, page, pressable, quiet_button, show_mark, top_bar};
+use crate::app::widgets::{
+    Look, Mark, card, page, pressable, prose, quiet_button, show_mark, top_bar,
+};
 use crate::source::{Problem, Severity};
 
 /// What the author asks for.
@@ -63,13 +65,13 @@ pub fn problems_ui(ui: &mut Ui, model: &ProblemsModel) -> Option<ProblemsAction>
     );
     page(ui, "problems", COLUMN * 1.6, |ui| {
         let ink2 = colors(ui).ink2;
-        ui.add(Label::new(Type::Title.text(&model.file)).wrap());
+        prose(ui, Type::Title.text(&model.file));
         let says = match (model.problems.len(), model.older_in_use) {
             (0, _) => text("problems-none"),
             (_, true) => text("problems-older"),
             (_, false) => text("problems-says"),
         };
-        ui.add(Label::new(Type::Body.text(says).color(ink2)).wrap());
+        prose(ui, Type::Body.text(says).color(ink2));
         ui.add_space(space::M);
         for problem in &model.problems {
             card(ui, |ui| problem_ui(ui, problem));
@@ -101,11 +103,11 @@ pub(super) fn problem_ui(ui: &mut Ui, problem: &Problem) {
         let code = text_with("problems-code", code);
         ui.label(Type::Small.text(code).color(colors.ink2));
     });
-    ui.add(Label::new(Type::Body.text(&problem.message)).wrap());
+    prose(ui, Type::Body.text(&problem.message));
     if !problem.help.is_empty() {
         ui.horizontal_top(|ui| {
             show_mark(ui, Mark::Arrow, 18.0);
-            ui.add(Label::new(Type::Body.text(&problem.help)).wrap());
+            prose(ui, Type::Body.text(&problem.help));
         });
     }
 }

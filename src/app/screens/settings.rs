@@ -1,12 +1,12 @@
 //! Settings: each with its name, what it does, and what can be chosen. What is chosen holds at once.
 
-use egui::{Label, Ui};
+use egui::Ui;
 use fluent_bundle::FluentValue;
 
 use crate::app::settings::{Motion, Pace, Settings, TEXT_SIZES, Theme};
 use crate::app::text::{LANGUAGES, text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::{Look, Mark, card, heading, page, pressable, segment, top_bar};
+use crate::app::widgets::{Look, Mark, card, heading, page, pressable, prose, segment, top_bar};
 
 /// What the learner asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,11 +32,11 @@ pub fn settings_ui(ui: &mut Ui, settings: &Settings) -> Option<SettingsAction> {
         |_| None,
     );
     let changed = page(ui, "settings", COLUMN * 1.4, |ui| {
-        ui.add(Label::new(Type::Title.text(text("settings-head"))).wrap());
+        prose(ui, Type::Title.text(text("settings-head")));
         let says = Type::Body
             .text(text("settings-says"))
             .color(colors(ui).ink2);
-        ui.add(Label::new(says).wrap());
+        prose(ui, says);
         ui.add_space(space::L);
         [reading, looks, moving, words].map(|group| {
             let changed = card(ui, |ui| group(ui, settings));
@@ -115,7 +115,7 @@ fn moving(ui: &mut Ui, now: &Settings) -> Option<Settings> {
     );
     heading(ui, &text("settings-sound"));
     let none = Type::Body.text(text("settings-sound-none"));
-    ui.add(Label::new(none.color(colors(ui).ink2)).wrap());
+    prose(ui, none.color(colors(ui).ink2));
     Some(Settings {
         motion: motion?,
         ..now.clone()
@@ -148,7 +148,7 @@ fn choice<T: Clone + PartialEq>(
     let name = text(name);
     heading(ui, &name);
     let says = Type::Body.text(text(says));
-    ui.add(Label::new(says.color(colors(ui).ink2)).wrap());
+    prose(ui, says.color(colors(ui).ink2));
     let chosen = ui
         .horizontal_wrapped(|ui| {
             let mut chosen = None;

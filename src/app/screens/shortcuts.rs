@@ -1,38 +1,41 @@
 //! Every key that does something, on a card over the page; `?` shows it and takes it away.
 
-use egui::{Align2, Area, Frame, Id, Key, Label, Margin, Modal, Ui};
+use egui::{Align2, Area, Frame, Id, Key, Margin, Modal, Ui};
 
 use crate::app::text::text;
 use crate::app::theme::{Type, colors, paper_edge, space};
-use crate::app::widgets::{heading, primary_button};
+use crate::app::widgets::{heading, primary_button, prose};
 
-/// The keys by where they hold: the head's text, and for each key what stands on it and the text of what it does.
+/// The keys by where they hold: the head's text, and for each key the texts of what stands on it and of what it does.
 const GROUPS: &[(&str, &[(&str, &str)])] = &[
     (
         "shortcuts-everywhere",
         &[
-            ("Tab", "shortcuts-tab"),
-            ("Enter", "shortcuts-enter"),
-            ("Esc", "shortcuts-escape"),
-            ("?", "shortcuts-help"),
-            ("Ctrl +", "shortcuts-larger"),
-            ("Ctrl −", "shortcuts-smaller"),
+            ("key-tab", "shortcuts-tab"),
+            ("key-enter", "shortcuts-enter"),
+            ("key-escape", "shortcuts-escape"),
+            ("key-question", "shortcuts-help"),
+            ("key-larger", "shortcuts-larger"),
+            ("key-smaller", "shortcuts-smaller"),
         ],
     ),
     (
         "shortcuts-conversation",
         &[
-            ("1 – 9", "shortcuts-choose"),
-            ("Space", "shortcuts-space"),
-            ("H", "shortcuts-hint"),
-            ("N", "shortcuts-notebook"),
-            ("B", "shortcuts-back"),
-            ("P", "shortcuts-pause"),
+            ("key-digits", "shortcuts-choose"),
+            ("key-space", "shortcuts-space"),
+            ("key-hint", "shortcuts-hint"),
+            ("key-notebook", "shortcuts-notebook"),
+            ("key-back", "shortcuts-back"),
+            ("key-pause", "shortcuts-pause"),
         ],
     ),
     (
         "shortcuts-classroom",
-        &[("A", "shortcuts-argued"), ("Enter", "shortcuts-take")],
+        &[
+            ("key-argued", "shortcuts-argued"),
+            ("key-enter", "shortcuts-take"),
+        ],
     ),
 ];
 
@@ -53,14 +56,14 @@ pub fn shortcuts_ui(ui: &Ui) -> bool {
         .frame(frame)
         .show(ui.ctx(), |ui| {
             ui.set_width((room.x - 96.0).clamp(200.0, 460.0));
-            ui.add(Label::new(Type::Title.text(text("shortcuts-title"))).wrap());
+            prose(ui, Type::Title.text(text("shortcuts-title")));
             egui::ScrollArea::vertical()
                 .max_height((room.y - 240.0).max(120.0))
                 .show(ui, |ui| {
                     for (head, keys) in GROUPS {
                         heading(ui, &text(head));
                         for (key, does) in *keys {
-                            key_ui(ui, key, &text(does));
+                            key_ui(ui, &text(key), &text(does));
                         }
                         ui.add_space(space::M);
                     }
@@ -83,6 +86,6 @@ fn key_ui(ui: &mut Ui, key: &str, does: &str) {
                 .show(ui, |ui| ui.label(Type::Label.text(key)));
         });
         ui.add_space((width - cap.response.rect.width()).max(0.0));
-        ui.add(Label::new(Type::Body.text(does)).wrap());
+        prose(ui, Type::Body.text(does));
     });
 }

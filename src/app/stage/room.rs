@@ -146,7 +146,7 @@ fn put(room: &mut Room, placed: &Placed) {
     let size = f32::from(size) / 100.0;
     let (mut x, mut y) = (at.0 as f32, at.1 as f32);
     // Things are drawn about their foot or, if they usually hang, about their middle.
-    let middle = (thing.top() + thing.bottom()) / 2.0;
+    let middle = f32::midpoint(thing.top(), thing.bottom());
     match on {
         Stand::Wall => y -= middle * size,
         _ => y -= thing.bottom() * size,

@@ -2,6 +2,12 @@
 
 use super::text_with;
 
+/// Something and what is told of it: "Safety: 40".
+#[must_use]
+pub fn told_of(what: &str, told: &str) -> String {
+    text_with("told-of", [("what", what.into()), ("told", told.into())])
+}
+
 /// Things as a sentence names them: "Dana, Eli and Ruth".
 #[must_use]
 pub fn listed(things: &[String]) -> String {

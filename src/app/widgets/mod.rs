@@ -9,6 +9,7 @@ mod chips;
 mod layout;
 mod marks;
 mod progress;
+mod prose;
 
 pub use announce::announce;
 pub use buttons::{
@@ -21,3 +22,4 @@ pub use layout::{
 };
 pub use marks::{Mark, paint_mark, principle_mark, show_mark};
 pub use progress::progress_bar;
+pub use prose::{LONGEST_LINE, laid_out, prose, still_prose};

@@ -1,14 +1,14 @@
 //! What each visit brought: a parent's words, duties, people, principles, facts.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::BesideModel;
 use super::partings::marked;
 use super::sides::Sides;
-use crate::app::text::{text, text_with};
+use crate::app::text::{text, text_with, told_of};
 use crate::app::theme::{COLUMN, Type, colors, space};
 use crate::app::widgets::{
-    Mark, band_meter, band_word, card, heading, principle_mark, section, show_mark,
+    Mark, band_meter, band_word, card, heading, principle_mark, prose, section, show_mark,
 };
 use crate::debrief::{DutyBeside, PrincipleBeside};
 
@@ -38,9 +38,9 @@ pub(super) fn brought_ui(ui: &mut Ui, model: &BesideModel, sides: &Sides) {
 
 fn family_pages(ui: &mut Ui, model: &BesideModel, sides: &Sides) {
     heading(ui, &text("beside-family-page"));
-    sides.show(ui, "family pages", |ui, at| {
+    sides.show(ui, "family-pages", |ui, at| {
         for line in &model.told.family_pages[at] {
-            ui.add(Label::new(Type::Thought.text(line)).wrap());
+            prose(ui, Type::Thought.text(line));
         }
     });
 }
@@ -70,24 +70,24 @@ fn duty_ui(ui: &mut Ui, duty: &DutyBeside, at: usize) {
         "not-offered" => Mark::Ring,
         _ => Mark::Triangle,
     };
-    marked(ui, mark, &format!("{}: {}", duty.name, duty.words[at]));
+    marked(ui, mark, &told_of(&duty.name, duty.words[at]));
 }
 
 fn people(ui: &mut Ui, model: &BesideModel, sides: &Sides) {
     heading(ui, &text("beside-people"));
     for person in &model.told.people {
         ui.add_space(space::S);
-        ui.add(Label::new(Type::Label.text(&person.name)).wrap());
+        prose(ui, Type::Label.text(&person.name));
         if let Some(hoped_for) = &person.hoped_for {
             ui.scope(|ui| {
                 ui.set_max_width(ui.available_width().min(COLUMN));
                 let text = Type::Small.text(hoped_for).color(colors(ui).ink2);
-                ui.add(Label::new(text).wrap());
+                prose(ui, text);
             });
         }
         sides.show(ui, &person.name, |ui, at| {
             for sentence in &person.words[at] {
-                ui.add(Label::new(Type::Body.text(sentence)).wrap());
+                prose(ui, Type::Body.text(sentence));
             }
         });
     }
@@ -96,7 +96,7 @@ fn people(ui: &mut Ui, model: &BesideModel, sides: &Sides) {
 fn principle_ui(ui: &mut Ui, principle: &PrincipleBeside, position: usize, sides: &Sides) {
     ui.horizontal_top(|ui| {
         show_mark(ui, principle_mark(position), 24.0);
-        ui.add(Label::new(Type::Heading.text(&principle.name)).wrap());
+        prose(ui, Type::Heading.text(&principle.name));
     });
     sides.show(ui, &principle.id, |ui, at| {
         let band = principle.bands[at];
@@ -111,7 +111,7 @@ fn principle_ui(ui: &mut Ui, principle: &PrincipleBeside, position: usize, sides
         let rest = held.len().saturating_sub(HELD);
         if rest > 0 {
             let more = text_with("beside-more", [("count", rest.into())]);
-            ui.add(Label::new(Type::Small.text(more).color(colors(ui).ink2)).wrap());
+            prose(ui, Type::Small.text(more).color(colors(ui).ink2));
         }
     });
 }

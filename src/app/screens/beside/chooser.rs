@@ -1,12 +1,12 @@
 //! Who stands on each side, and a choice of someone else.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::sides::{Sides, side_mark};
 use super::{BesideAction, BesideModel, BesideState, Who};
 use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{Look, Mark, card, pressable, segment};
+use crate::app::widgets::{Look, Mark, card, pressable, prose, segment};
 
 pub(super) fn chooser_ui(
     ui: &mut Ui,
@@ -20,9 +20,9 @@ pub(super) fn chooser_ui(
             let walker = &model.told.walkers[at];
             ui.horizontal_top(|ui| {
                 side_mark(ui, at, 28.0);
-                ui.add(Label::new(Type::Heading.text(&walker.name)).wrap());
+                prose(ui, Type::Heading.text(&walker.name));
             });
-            ui.add(Label::new(Type::Body.text(&walker.says).color(colors(ui).ink2)).wrap());
+            prose(ui, Type::Body.text(&walker.says).color(colors(ui).ink2));
             let open = state.choosing == Some(at);
             let mark = if open { Mark::Up } else { Mark::Down };
             let shown = text("beside-choose");
@@ -57,7 +57,7 @@ fn candidates_ui(ui: &mut Ui, model: &BesideModel, at: usize) -> Option<BesideAc
             chosen = Some(candidate.who);
         }
         let says = Type::Small.text(&candidate.says).color(colors(ui).ink2);
-        ui.add(Label::new(says).wrap());
+        prose(ui, says);
         ui.add_space(space::XS);
     }
     let who = chosen?;

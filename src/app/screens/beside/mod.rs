@@ -12,7 +12,9 @@ use egui::{Label, Ui};
 
 use crate::app::text::text;
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::{Look, Mark, card, card_filled, heading, page, pressable, top_bar};
+use crate::app::widgets::{
+    Look, Mark, card, card_filled, heading, page, pressable, prose, top_bar,
+};
 
 pub use model::{BesideModel, Candidate, Who};
 use sides::Sides;
@@ -87,7 +89,7 @@ fn difference(ui: &mut Ui, model: &BesideModel, sides: &Sides) {
         let (first, rest) = sentences.split_at(sentences.len().div_ceil(2));
         sides.bare(ui, "difference", |ui, at| {
             for sentence in [first, rest][at] {
-                ui.add(Label::new(Type::Choice.text(sentence)).wrap());
+                prose(ui, Type::Choice.text(sentence));
                 ui.add_space(space::XS);
             }
         });
@@ -100,9 +102,9 @@ fn endings(ui: &mut Ui, model: &BesideModel, sides: &Sides) {
         sides.show(ui, "endings", |ui, at| {
             let ending = &model.told.endings[at];
             if let Some(title) = &ending.title {
-                ui.add(Label::new(Type::Heading.text(title)).wrap());
+                prose(ui, Type::Heading.text(title));
             }
-            ui.add(Label::new(Type::Quote.text(&ending.text)).wrap());
+            prose(ui, Type::Quote.text(&ending.text));
         });
     });
 }
@@ -115,7 +117,7 @@ fn notices(ui: &mut Ui, model: &BesideModel) {
         let bots = text("beside-bots");
         let notices = model.told.notices.iter().map(|notice| (*notice).to_owned());
         for notice in std::iter::once(bots).chain(notices) {
-            ui.add(Label::new(Type::Small.text(notice).color(ink2)).wrap());
+            prose(ui, Type::Small.text(notice).color(ink2));
         }
     });
 }

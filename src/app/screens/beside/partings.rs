@@ -1,13 +1,13 @@
 //! The places where two visits parted: what each heard, said and was answered, next to each other.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::sides::Sides;
 use super::{BesideModel, BesideState};
 use crate::app::screens::debrief::line_ui;
 use crate::app::text::{text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::{Mark, card, chip, heading, secondary_button, show_mark};
+use crate::app::widgets::{Mark, card, chip, heading, prose, secondary_button, show_mark};
 use crate::debrief::{Answered, LineTold, OnlyPlace, Parting, Step, Words};
 
 pub(super) fn partings_ui(
@@ -20,7 +20,7 @@ pub(super) fn partings_ui(
     heading(ui, &text("beside-partings"));
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN));
-        ui.add(Label::new(Type::Body.text(told.course())).wrap());
+        prose(ui, Type::Body.text(told.course()));
     });
     ui.add_space(space::S);
     let shown = told
@@ -59,7 +59,7 @@ pub(super) fn partings_ui(
 fn parting_ui(ui: &mut Ui, model: &BesideModel, sides: &Sides, parting: &Parting, all: bool) {
     card(ui, |ui| {
         let ink2 = colors(ui).ink2;
-        ui.add(Label::new(Type::Label.text(&parting.scene).color(ink2)).wrap());
+        prose(ui, Type::Label.text(&parting.scene).color(ink2));
         let heard = parting.heard_by_both();
         if let Some(line) = heard {
             heard_ui(ui, line);
@@ -82,7 +82,7 @@ fn parting_ui(ui: &mut Ui, model: &BesideModel, sides: &Sides, parting: &Parting
             let rest = parting.left_out(at);
             if rest > 0 && !all {
                 let more = text_with("beside-more", [("count", rest.into())]);
-                ui.add(Label::new(Type::Small.text(more).color(ink2)).wrap());
+                prose(ui, Type::Small.text(more).color(ink2));
             }
         });
     });
@@ -110,7 +110,7 @@ fn both_ui(ui: &mut Ui, both: &[Words]) {
     let told = text_with("beside-both-said", [("words", words.join(" ").into())]);
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN));
-        ui.add(Label::new(Type::Small.text(told).color(colors(ui).ink2)).wrap());
+        prose(ui, Type::Small.text(told).color(colors(ui).ink2));
     });
 }
 
@@ -124,7 +124,7 @@ fn step_ui(ui: &mut Ui, model: &BesideModel, step: &Step, short: bool) {
             .text(step.words.told())
             .color(colors(ui).primary)
     };
-    ui.add(Label::new(words).wrap());
+    prose(ui, words);
     if !step.skills.is_empty() {
         ui.horizontal_wrapped(|ui| {
             for skill in &step.skills {
@@ -141,7 +141,7 @@ fn step_ui(ui: &mut Ui, model: &BesideModel, step: &Step, short: bool) {
         marked(ui, mark, judgment);
     }
     if !short {
-        ui.add(Label::new(Type::Body.text(&step.why)).wrap());
+        prose(ui, Type::Body.text(&step.why));
     }
     for duty in &step.did {
         let did = text_with("beside-did", [("duty", lower_first(duty).into())]);
@@ -161,7 +161,7 @@ fn step_ui(ui: &mut Ui, model: &BesideModel, step: &Step, short: bool) {
     }
     if !short && !step.moved.is_empty() {
         let moved = Type::Small.text(step.moved.join(" ")).color(ink2);
-        ui.add(Label::new(moved).wrap());
+        prose(ui, moved);
     }
 }
 
@@ -169,7 +169,7 @@ fn step_ui(ui: &mut Ui, model: &BesideModel, step: &Step, short: bool) {
 pub(super) fn marked(ui: &mut Ui, mark: Mark, text: &str) {
     ui.horizontal_top(|ui| {
         show_mark(ui, mark, 18.0);
-        ui.add(Label::new(Type::Body.text(text)).wrap());
+        prose(ui, Type::Body.text(text));
     });
 }
 
@@ -179,11 +179,11 @@ fn answered_ui(ui: &mut Ui, sides: &Sides, answered: &[Answered]) {
     }
     card(ui, |ui| {
         heading(ui, &text("beside-answered"));
-        ui.add(Label::new(Type::Body.text(text("beside-answered-says"))).wrap());
+        prose(ui, Type::Body.text(text("beside-answered-says")));
         for (number, answered) in answered.iter().enumerate() {
             ui.add_space(space::S);
             both_ui(ui, std::slice::from_ref(&answered.words));
-            sides.show(ui, &format!("answered {number}"), |ui, at| {
+            sides.show(ui, &format!("answered-{number}"), |ui, at| {
                 for line in &answered.replies[at] {
                     line_ui(ui, line);
                 }
@@ -209,7 +209,7 @@ fn only_place_ui(ui: &mut Ui, model: &BesideModel, sides: &Sides, at: usize, pla
         ui.set_max_width(ui.available_width().min(COLUMN));
         let ink2 = colors(ui).ink2;
         let scene = text_with("beside-only-here", [("scene", place.scene.as_str().into())]);
-        ui.add(Label::new(Type::Label.text(scene).color(ink2)).wrap());
+        prose(ui, Type::Label.text(scene).color(ink2));
         sides.name_ui(ui, at);
         if let Some(line) = &place.heard {
             heard_ui(ui, line);

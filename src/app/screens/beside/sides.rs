@@ -1,10 +1,10 @@
 //! The two sides: beside each other where there is room, one below the other where there is not.
 
-use egui::{Align2, Color32, Label, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Align2, Color32, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::BesideModel;
 use crate::app::theme::{COLUMN, Colors, Type, colors, space};
-use crate::app::widgets::{column_widths, columns};
+use crate::app::widgets::{column_widths, columns, prose};
 
 /// From this width of the page on the two stand beside each other, in points.
 const BESIDE_FROM: f32 = 860.0;
@@ -59,7 +59,7 @@ impl Sides {
         ui.horizontal_top(|ui| {
             side_mark(ui, at, 20.0);
             let name = Type::Label.text(&self.names[at]).color(colors(ui).ink2);
-            ui.add(Label::new(name).wrap());
+            prose(ui, name);
         });
     }
 }

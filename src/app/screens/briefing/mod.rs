@@ -2,13 +2,13 @@
 
 mod model;
 
-use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
 use crate::app::text::{listed, text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, paper_edge, space};
 use crate::app::widgets::{
     Chip, Look, Mark, card, chip, columns, focus_ring, heading, page, pressable, primary_button,
-    quiet_button, show_mark, top_bar,
+    prose, quiet_button, show_mark, top_bar,
 };
 use crate::session::Mode;
 
@@ -113,10 +113,10 @@ pub fn briefing_ui(
 
 fn head(ui: &mut Ui, model: &BriefingModel) {
     let colors = colors(ui);
-    ui.add(Label::new(Type::Title.text(&model.title)).wrap());
+    prose(ui, Type::Title.text(&model.title));
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN * 1.15));
-        ui.add(Label::new(Type::Body.text(&model.summary)).wrap());
+        prose(ui, Type::Body.text(&model.summary));
     });
     ui.horizontal_wrapped(|ui| {
         show_mark(ui, Mark::Clock, 15.0);
@@ -126,7 +126,7 @@ fn head(ui: &mut Ui, model: &BriefingModel) {
             ("place", model.place.as_str().into()),
         ];
         let facts = text_with("briefing-facts", facts);
-        ui.add(Label::new(Type::Small.text(facts).color(colors.ink2)).wrap());
+        prose(ui, Type::Small.text(facts).color(colors.ink2));
     });
     ui.add_space(space::L);
 }
@@ -141,9 +141,9 @@ fn knowing(ui: &mut Ui, model: &BriefingModel) {
         }
         for (fact, from) in &model.know {
             ui.spacing_mut().item_spacing.y = space::XS;
-            ui.add(Label::new(Type::Body.text(fact)).wrap());
+            prose(ui, Type::Body.text(fact));
             if !from.is_empty() {
-                ui.add(Label::new(Type::Small.text(from).color(colors.ink2)).wrap());
+                prose(ui, Type::Small.text(from).color(colors.ink2));
             }
             ui.add_space(space::XS);
         }
@@ -154,8 +154,8 @@ fn knowing(ui: &mut Ui, model: &BriefingModel) {
         ui.add_space(space::XS);
         for person in &model.people {
             ui.spacing_mut().item_spacing.y = space::XS;
-            ui.add(Label::new(Type::Label.text(&person.name)).wrap());
-            ui.add(Label::new(Type::Body.text(&person.about)).wrap());
+            prose(ui, Type::Label.text(&person.name));
+            prose(ui, Type::Body.text(&person.about));
             ui.add_space(space::XS);
         }
     });
@@ -176,18 +176,18 @@ fn doing(ui: &mut Ui, model: &BriefingModel) {
     let colors = colors(ui);
     card(ui, |ui| {
         heading(ui, &text("briefing-task"));
-        ui.add(Label::new(Type::Body.text(&model.task)).wrap());
+        prose(ui, Type::Body.text(&model.task));
         if !model.duties.is_empty() {
             ui.add_space(space::S);
             ui.label(Type::Label.text(text("briefing-by-the-end")));
             for duty in &model.duties {
                 ui.horizontal_top(|ui| {
                     show_mark(ui, Mark::Arrow, 18.0);
-                    ui.add(Label::new(Type::Body.text(duty)).wrap());
+                    prose(ui, Type::Body.text(duty));
                 });
             }
             let order = text("briefing-order");
-            ui.add(Label::new(Type::Small.text(order).color(colors.ink2)).wrap());
+            prose(ui, Type::Small.text(order).color(colors.ink2));
         }
     });
     if model.content_notes.is_empty() {
@@ -198,7 +198,7 @@ fn doing(ui: &mut Ui, model: &BriefingModel) {
         heading(ui, &text("briefing-notes"));
         let topics = listed(&model.content_notes);
         let notes = text_with("briefing-notes-of", [("topics", topics.into())]);
-        ui.add(Label::new(Type::Body.text(notes)).wrap());
+        prose(ui, Type::Body.text(notes));
     });
 }
 
@@ -207,7 +207,7 @@ fn notice(ui: &mut Ui, model: &BriefingModel) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
         let notice = Type::Small.text(model.notice).color(colors(ui).ink2);
-        ui.add(Label::new(notice).wrap());
+        prose(ui, notice);
     });
 }
 

@@ -5,7 +5,7 @@ use egui::{Frame, Margin, Ui};
 use super::{Coaching, ConversationAction, Feedback};
 use crate::app::text::{beside, text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::{link_button, primary_button};
+use crate::app::widgets::{link_button, primary_button, prose};
 
 pub(super) fn hint_ui(ui: &mut Ui, coaching: &Coaching) -> Option<ConversationAction> {
     let mut action = None;
@@ -15,10 +15,10 @@ pub(super) fn hint_ui(ui: &mut Ui, coaching: &Coaching) -> Option<ConversationAc
                 action = Some(ConversationAction::Hint);
             }
             let note = text("conversation-hint-says");
-            ui.label(Type::Small.text(note).color(colors(ui).ink2));
+            prose(ui, Type::Small.text(note).color(colors(ui).ink2));
             return;
         }
-        ui.label(Type::Body.text(text("conversation-worth-trying")));
+        prose(ui, Type::Body.text(text("conversation-worth-trying")));
         for (name, principle) in &coaching.hints {
             let look = colors(ui).principles[(*principle).min(2)];
             Frame::new()
@@ -43,7 +43,7 @@ pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) -> Option<Conversati
         let skills = beside(&feedback.skills);
         ui.label(Type::Label.text(skills).color(colors(ui).ink2));
     }
-    ui.label(Type::Body.text(&feedback.why));
+    prose(ui, Type::Body.text(&feedback.why));
     if let Some((words, why)) = &feedback.stronger {
         ui.add_space(space::XS);
         Frame::new()
@@ -51,14 +51,16 @@ pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) -> Option<Conversati
             .corner_radius(12)
             .inner_margin(Margin::same(12))
             .show(ui, |ui| {
-                ui.label(
+                prose(
+                    ui,
                     Type::Small
                         .text(text("conversation-could-say"))
                         .color(colors(ui).ink2),
                 );
-                ui.label(Type::Quote.text(words));
-                ui.label(Type::Body.text(why));
-                ui.label(
+                prose(ui, Type::Quote.text(words));
+                prose(ui, Type::Body.text(why));
+                prose(
+                    ui,
                     Type::Small
                         .text(text("conversation-aloud"))
                         .color(colors(ui).ink2),
@@ -67,7 +69,7 @@ pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) -> Option<Conversati
     }
     for fact in &feedback.learned {
         let learned = text_with("conversation-learned", [("fact", fact.into())]);
-        ui.label(Type::Small.text(learned).color(colors(ui).ink2));
+        prose(ui, Type::Small.text(learned).color(colors(ui).ink2));
     }
     ui.add_space(space::S);
     let go_on = primary_button(ui, &text("conversation-go-on"));
@@ -77,8 +79,8 @@ pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) -> Option<Conversati
 
 pub(super) fn ending_ui(ui: &mut Ui, title: &str, words: &str) -> Option<ConversationAction> {
     ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
-    ui.label(Type::Title.text(title));
-    ui.label(Type::Quote.text(words));
+    prose(ui, Type::Title.text(title));
+    prose(ui, Type::Quote.text(words));
     ui.add_space(space::M);
     let debrief = primary_button(ui, &text("conversation-debrief"));
     ui.add_space(space::XS);

@@ -1,8 +1,8 @@
 //! What the conversation draws: plain values made from the session.
 
-use crate::app::text::{text, text_with};
+use crate::app::text::{listed, text, text_with};
 use crate::debrief::{LineTold, feedback, hint, tell_lines};
-use crate::scenario::{Sort, Vocabulary};
+use crate::scenario::{Sort, Vocabulary, seen_in};
 use crate::session::{Mode, Plot, Sitting, State, menu};
 
 /// What the conversation draws.
@@ -18,6 +18,10 @@ pub struct ConversationModel {
     pub lines: Vec<LineTold>,
     /// What was last seen, for the strip below the stage.
     pub cue: String,
+    /// The room, what stands in it and who is there, for whoever cannot see the stage.
+    pub around: String,
+    /// Another number for each time that something was said, so that it appears anew.
+    pub turn: usize,
     /// The open choices in the order of the screen.
     pub choices: Vec<ChoiceCard>,
     /// What was learned, in groups.
@@ -139,6 +143,8 @@ impl ConversationModel {
             }),
             lines,
             cue,
+            around: around(plot, state, vocabulary),
+            turn: turn(sitting),
             choices: menu(plot, state)
                 .into_iter()
                 .map(|choice| {
@@ -167,6 +173,32 @@ impl ConversationModel {
             }),
         }
     }
+}
+
+fn around(plot: &Plot, state: &State, vocabulary: &Vocabulary) -> String {
+    let scene = plot.conversation(plot.scene_of(state.moment));
+    let room = seen_in(vocabulary, &scene.room, &scene.props, scene.evening);
+    let people: Vec<String> = plot
+        .present(state.moment)
+        .into_iter()
+        .map(|person| plot.person_text(person).1.name.clone())
+        .collect();
+    let count = people.len();
+    text_with(
+        "conversation-around",
+        [
+            ("room", room.into()),
+            ("people", listed(&people).into()),
+            ("count", count.into()),
+        ],
+    )
+}
+
+/// How many decisions were ever taken in this sitting, also on paths that were taken back.
+fn turn(sitting: &Sitting) -> usize {
+    let back = sitting.attempt.branches.iter();
+    let taken_back: usize = back.map(|branch| branch.decisions.len() + 1).sum();
+    sitting.attempt.decisions.len() + taken_back
 }
 
 fn subtitle(sitting: &Sitting, vocabulary: &Vocabulary) -> String {

@@ -6,6 +6,7 @@ use super::ConversationModel;
 use super::model::NotebookMark;
 use crate::app::text::text;
 use crate::app::theme::{Colors, Type, colors, space};
+use crate::app::widgets::prose;
 
 pub(super) fn notebook_ui(ui: &mut Ui, model: &ConversationModel) {
     ui.label(Type::Heading.text(text("conversation-notebook")));
@@ -15,7 +16,7 @@ pub(super) fn notebook_ui(ui: &mut Ui, model: &ConversationModel) {
         .show(ui, |ui| {
             if model.notebook.is_empty() {
                 let note = text("conversation-notebook-empty");
-                ui.label(Type::Body.text(note).color(colors(ui).ink2));
+                prose(ui, Type::Body.text(note).color(colors(ui).ink2));
             }
             for group in &model.notebook {
                 let color = mark_color(&colors(ui), group.mark);
@@ -28,9 +29,9 @@ pub(super) fn notebook_ui(ui: &mut Ui, model: &ConversationModel) {
                         ui.add_space(space::XL);
                         ui.vertical(|ui| {
                             ui.spacing_mut().item_spacing.y = 1.0;
-                            ui.label(Type::Body.text(fact));
+                            prose(ui, Type::Body.text(fact));
                             if !from.is_empty() {
-                                ui.label(Type::Small.text(from).color(colors(ui).ink2));
+                                prose(ui, Type::Small.text(from).color(colors(ui).ink2));
                             }
                         });
                     });

@@ -3,15 +3,15 @@
 //! Each line has its own dash and its name at the end, each kind of talk its own shape: nothing hangs on color.
 
 use egui::{
-    Align2, Color32, Label, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType,
-    pos2, vec2,
+    Align2, Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2,
+    vec2,
 };
 
 use super::transcript::badge;
 use super::{DebriefModel, DebriefState, turn_link};
 use crate::app::text::{text, text_with};
 use crate::app::theme::{Colors, Type, colors, space};
-use crate::app::widgets::segment;
+use crate::app::widgets::{prose, segment};
 use crate::debrief::{PersonTold, TurningPoint};
 use crate::practice::{Gauge, Talk};
 
@@ -64,17 +64,17 @@ pub(super) fn chart_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefSta
     }
     let ink2 = colors(ui).ink2;
     legend(ui);
-    ui.add(Label::new(Type::Body.text(&words)).wrap());
+    prose(ui, Type::Body.text(&words));
     for (at, point) in points {
         ui.add_space(space::XS);
         ui.horizontal_top(|ui| {
             badge(ui, at + 1);
             let turned = turned(point, &person.name);
-            ui.add(Label::new(Type::Label.text(turned)).wrap());
+            prose(ui, Type::Label.text(turned));
         });
         let said = [("words", point.said.told().into())];
         let said = text_with("debrief-after", said);
-        ui.add(Label::new(Type::Small.text(said).color(ink2)).wrap());
+        prose(ui, Type::Small.text(said).color(ink2));
         let turn = [("turn", point.turn.to_string().into())];
         let shown = text_with("debrief-decision", turn);
         turn_link(ui, state, point.turn, &shown);

@@ -1,11 +1,11 @@
 //! What became of the duties, what was learned, and what stayed hidden.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::{DebriefModel, DebriefState, fold, turn_link};
 use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{Mark, card, heading, section, show_mark};
+use crate::app::widgets::{Mark, card, heading, prose, section, show_mark};
 use crate::debrief::{DutyTold, FactTold};
 
 pub(super) fn learned_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
@@ -50,12 +50,12 @@ fn duty_ui(ui: &mut Ui, duty: &DutyTold, mark: Mark, state: &mut DebriefState) {
     let ink2 = colors(ui).ink2;
     ui.horizontal_top(|ui| {
         show_mark(ui, mark, 18.0);
-        ui.add(Label::new(Type::Body.text(&duty.name)).wrap());
+        prose(ui, Type::Body.text(&duty.name));
     });
     if duty.outcome == "done" || duty.outcome == "not-offered" {
         return;
     }
-    ui.add(Label::new(Type::Small.text(&duty.says).color(ink2)).wrap());
+    prose(ui, Type::Small.text(&duty.says).color(ink2));
     let Some(turn) = duty.turn else {
         return;
     };
@@ -69,8 +69,8 @@ fn duty_ui(ui: &mut Ui, duty: &DutyTold, mark: Mark, state: &mut DebriefState) {
         (text("debrief-duty-said"), text_with("debrief-decision", at))
     };
     if let Some(how) = &duty.how {
-        ui.add(Label::new(Type::Small.text(head).color(ink2)).wrap());
-        ui.add(Label::new(Type::Quote.text(how.told())).wrap());
+        prose(ui, Type::Small.text(head).color(ink2));
+        prose(ui, Type::Quote.text(how.told()));
     }
     turn_link(ui, state, turn, &link);
 }
@@ -87,7 +87,7 @@ fn facts(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     for fact in learned {
         ui.horizontal_top(|ui| {
             show_mark(ui, Mark::Tick, 18.0);
-            ui.add(Label::new(Type::Body.text(&fact.text)).wrap());
+            prose(ui, Type::Body.text(&fact.text));
         });
     }
     if !before.is_empty()
@@ -100,7 +100,7 @@ fn facts(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         )
     {
         for fact in before {
-            ui.add(Label::new(Type::Body.text(&fact.text)).wrap());
+            prose(ui, Type::Body.text(&fact.text));
         }
     }
     if !outcomes.hidden.is_empty() {
@@ -109,15 +109,15 @@ fn facts(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         for hidden in &outcomes.hidden {
             ui.horizontal_top(|ui| {
                 show_mark(ui, Mark::Ring, 18.0);
-                ui.add(Label::new(Type::Body.text(&hidden.text)).wrap());
+                prose(ui, Type::Body.text(&hidden.text));
             });
             if !hidden.opens.is_empty() {
-                ui.add(Label::new(Type::Small.text(&hidden.opens).color(ink2)).wrap());
+                prose(ui, Type::Small.text(&hidden.opens).color(ink2));
             }
         }
     }
     for who in &outcomes.unheard {
-        ui.add(Label::new(Type::Body.text(who)).wrap());
+        prose(ui, Type::Body.text(who));
     }
     if outcomes.chances > 0 {
         let opened = [
@@ -125,6 +125,6 @@ fn facts(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
             ("ways", outcomes.chances.into()),
         ];
         let opened = text_with("debrief-opened", opened);
-        ui.add(Label::new(Type::Small.text(opened).color(ink2)).wrap());
+        prose(ui, Type::Small.text(opened).color(ink2));
     }
 }

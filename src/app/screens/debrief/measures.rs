@@ -1,11 +1,11 @@
 //! Measures for orientation, folded away, and what was taken back.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::{DebriefModel, DebriefState, fold};
 use crate::app::text::{beside, text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::card;
+use crate::app::widgets::{card, prose};
 
 pub(super) fn measures_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let ink2 = colors(ui).ink2;
@@ -19,11 +19,11 @@ pub(super) fn measures_ui(ui: &mut Ui, model: &DebriefModel, state: &mut Debrief
         ) {
             ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
             let says = text("debrief-measures-says");
-            ui.add(Label::new(Type::Small.text(says).color(ink2)).wrap());
+            prose(ui, Type::Small.text(says).color(ink2));
             for measure in &model.debrief.measures_told {
                 ui.add_space(space::S);
-                ui.add(Label::new(Type::Label.text(&measure.name)).wrap());
-                ui.add(Label::new(Type::Body.text(&measure.value)).wrap());
+                prose(ui, Type::Label.text(&measure.name));
+                prose(ui, Type::Body.text(&measure.value));
                 let mut facts = Vec::new();
                 if !measure.fair.is_empty() {
                     let value = measure.fair.as_str().into();
@@ -37,7 +37,7 @@ pub(super) fn measures_ui(ui: &mut Ui, model: &DebriefModel, state: &mut Debrief
                     facts.push(text("debrief-measure-unreliable"));
                 }
                 facts.push(measure.source.clone());
-                ui.add(Label::new(Type::Small.text(beside(&facts)).color(ink2)).wrap());
+                prose(ui, Type::Small.text(beside(&facts)).color(ink2));
             }
         }
         if model.debrief.taken_back.is_empty() {
@@ -51,9 +51,9 @@ pub(super) fn measures_ui(ui: &mut Ui, model: &DebriefModel, state: &mut Debrief
             &text("debrief-taken-back-what"),
         ) {
             let says = text("debrief-taken-back-says");
-            ui.add(Label::new(Type::Small.text(says).color(ink2)).wrap());
+            prose(ui, Type::Small.text(says).color(ink2));
             for words in model.debrief.taken_back.iter().flat_map(|path| &path.words) {
-                ui.add(Label::new(Type::Quote.text(words.told())).wrap());
+                prose(ui, Type::Quote.text(words.told()));
             }
         }
     });

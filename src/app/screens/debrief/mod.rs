@@ -15,7 +15,8 @@ use egui::{Label, Ui};
 use crate::app::text::{text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
 use crate::app::widgets::{
-    Look, Mark, card, columns, heading, page, pressable, primary_button, quiet_button, top_bar,
+    Look, Mark, card, columns, heading, page, pressable, primary_button, prose, quiet_button,
+    top_bar,
 };
 
 pub use model::DebriefModel;
@@ -82,7 +83,7 @@ pub fn debrief_ui(
     let mut action = bar(ui, model);
     page(ui, "debrief", 1_320.0, |ui| {
         if let Some(saved) = &state.saved {
-            ui.add(Label::new(Type::Body.text(saved).color(colors(ui).good)).wrap());
+            prose(ui, Type::Body.text(saved).color(colors(ui).good));
         }
         ending(ui, model);
         ui.add_space(space::L);
@@ -155,17 +156,17 @@ fn ending(ui: &mut Ui, model: &DebriefModel) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN * 1.35));
         if let Some(ending) = &model.debrief.outcomes.ending {
-            ui.add(Label::new(Type::Title.text(&ending.title)).wrap());
-            ui.add(Label::new(Type::Quote.text(&ending.text)).wrap());
+            prose(ui, Type::Title.text(&ending.title));
+            prose(ui, Type::Quote.text(&ending.text));
         } else {
-            ui.add(Label::new(Type::Title.text(text("debrief-left"))).wrap());
+            prose(ui, Type::Title.text(text("debrief-left")));
             let says = text("debrief-left-says");
-            ui.add(Label::new(Type::Body.text(says)).wrap());
+            prose(ui, Type::Body.text(says));
         }
         if let Some(stopped) = model.debrief.stopped_at {
             let stopped = stopped.to_string();
             let says = text_with("debrief-stopped", [("turn", stopped.into())]);
-            ui.add(Label::new(Type::Small.text(says).color(colors(ui).ink2)).wrap());
+            prose(ui, Type::Small.text(says).color(colors(ui).ink2));
         }
     });
 }
@@ -185,7 +186,7 @@ fn notices(ui: &mut Ui, model: &DebriefModel) {
         ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
         for notice in &model.debrief.notices {
             let notice = Type::Small.text(*notice).color(colors(ui).ink2);
-            ui.add(Label::new(notice).wrap());
+            prose(ui, notice);
         }
     });
 }

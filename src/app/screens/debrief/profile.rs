@@ -1,12 +1,12 @@
 //! The profile: three principles with their bands in words, opening to elements and evidence.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::{DebriefModel, DebriefState, fold, turn_link};
 use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{
-    Mark, band_meter, band_word, card, column_widths, columns, principle_mark, show_mark,
+    Mark, band_meter, band_word, card, column_widths, columns, principle_mark, prose, show_mark,
 };
 use crate::debrief::{ElementTold, PrincipleTold};
 
@@ -32,7 +32,7 @@ fn principle_ui(ui: &mut Ui, principle: &PrincipleTold, position: usize, state: 
     let colors = colors(ui);
     ui.horizontal_top(|ui| {
         show_mark(ui, principle_mark(position), 24.0);
-        ui.add(Label::new(Type::Heading.text(&principle.name)).wrap());
+        prose(ui, Type::Heading.text(&principle.name));
     });
     band_meter(ui, position, principle.band);
     let words = match principle.band {
@@ -46,14 +46,14 @@ fn principle_ui(ui: &mut Ui, principle: &PrincipleTold, position: usize, state: 
             ],
         ),
     };
-    ui.add(Label::new(Type::Body.text(words)).wrap());
+    prose(ui, Type::Body.text(words));
     held_ui(ui, principle, state);
     let part = format!("principle-{}", principle.id);
     let shown = text("debrief-made-of");
     let what = [("principle", principle.name.as_str().into())];
     let what = text_with("debrief-made-of-what", what);
     if fold(ui, state, &part, &shown, &what) {
-        ui.add(Label::new(Type::Small.text(&principle.says).color(colors.ink2)).wrap());
+        prose(ui, Type::Small.text(&principle.says).color(colors.ink2));
         for element in &principle.elements {
             element_ui(ui, element, state);
         }
@@ -65,7 +65,7 @@ fn held_ui(ui: &mut Ui, principle: &PrincipleTold, state: &mut DebriefState) {
     let line = |ui: &mut Ui, held: &String| {
         ui.horizontal_top(|ui| {
             show_mark(ui, Mark::Triangle, 18.0);
-            ui.add(Label::new(Type::Body.text(held)).wrap());
+            prose(ui, Type::Body.text(held));
         });
     };
     for held in principle.held.iter().take(HELD) {
@@ -89,11 +89,11 @@ fn held_ui(ui: &mut Ui, principle: &PrincipleTold, state: &mut DebriefState) {
 fn element_ui(ui: &mut Ui, element: &ElementTold, state: &mut DebriefState) {
     let colors = colors(ui);
     ui.add_space(space::XS);
-    ui.add(Label::new(Type::Label.text(&element.name)).wrap());
-    ui.add(Label::new(Type::Small.text(&element.says).color(colors.ink2)).wrap());
+    prose(ui, Type::Label.text(&element.name));
+    prose(ui, Type::Small.text(&element.says).color(colors.ink2));
     if element.evidence.is_empty() {
         let none = capital(&element.in_words);
-        ui.add(Label::new(Type::Body.text(none)).wrap());
+        prose(ui, Type::Body.text(none));
         return;
     }
     let part = format!("element-{}", element.id);
@@ -115,7 +115,7 @@ fn element_ui(ui: &mut Ui, element: &ElementTold, state: &mut DebriefState) {
             }
         });
         let legend = text("debrief-evidence-legend");
-        ui.add(Label::new(Type::Small.text(legend).color(colors.ink2)).wrap());
+        prose(ui, Type::Small.text(legend).color(colors.ink2));
     }
 }
 

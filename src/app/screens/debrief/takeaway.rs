@@ -1,11 +1,11 @@
 //! What to take along: what was done well, one thing to try, and the family's page.
 
-use egui::{Label, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 
 use super::{DebriefAction, DebriefModel, DebriefState, turn_link};
 use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{Look, Mark, card, card_filled, heading, pressable, show_mark};
+use crate::app::widgets::{Look, Mark, card, card_filled, heading, pressable, prose, show_mark};
 use crate::debrief::DoneWell;
 
 pub(super) fn takeaway_ui(
@@ -41,9 +41,9 @@ fn done_well(ui: &mut Ui, done: &[DoneWell], state: &mut DebriefState) {
             if done.right {
                 show_mark(ui, Mark::Tick, 18.0);
             }
-            ui.add(Label::new(Type::Quote.text(done.said.told())).wrap());
+            prose(ui, Type::Quote.text(done.said.told()));
         });
-        ui.add(Label::new(Type::Body.text(&done.why)).wrap());
+        prose(ui, Type::Body.text(&done.why));
         let turn = done.turn.to_string();
         let shown = text_with("debrief-decision", [("turn", turn.into())]);
         turn_link(ui, state, done.turn, &shown);
@@ -55,8 +55,8 @@ fn try_next(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> Opti
     let ink2 = colors(ui).ink2;
     heading(ui, &text("debrief-try"));
     if let Some(next) = &model.debrief.try_next {
-        ui.add(Label::new(Type::Label.text(&next.name).color(colors(ui).primary)).wrap());
-        ui.add(Label::new(Type::Body.text(&next.try_this)).wrap());
+        prose(ui, Type::Label.text(&next.name).color(colors(ui).primary));
+        prose(ui, Type::Body.text(&next.try_this));
         if !next.before.is_empty() && !next.with.is_empty() {
             ui.add_space(space::XS);
             let before = [("words", next.before.as_str().into())];
@@ -65,7 +65,7 @@ fn try_next(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> Opti
                 text_with("debrief-try-before", before),
                 text_with("debrief-try-with", with),
             ] {
-                ui.add(Label::new(Type::Small.text(line).color(ink2)).wrap());
+                prose(ui, Type::Small.text(line).color(ink2));
             }
         }
         if let Some(turn) = next.turn {
@@ -73,8 +73,8 @@ fn try_next(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> Opti
             let at = || [("turn", turn.to_string().into())];
             if let Some(words) = &next.words {
                 let head = text_with("debrief-could-have-said", at());
-                ui.add(Label::new(Type::Small.text(head).color(ink2)).wrap());
-                ui.add(Label::new(Type::Quote.text(words.told())).wrap());
+                prose(ui, Type::Small.text(head).color(ink2));
+                prose(ui, Type::Quote.text(words.told()));
             }
             let label = text_with("debrief-before-decision", at());
             let shown = text("debrief-try-from-here");
@@ -98,15 +98,15 @@ fn try_next(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> Opti
         .hint_text(text("debrief-own-words-hint"));
     ui.add(field).labelled_by(label.id);
     let note = text("debrief-own-words-note");
-    ui.add(Label::new(Type::Small.text(note).color(ink2)).wrap());
+    prose(ui, Type::Small.text(note).color(ink2));
     action
 }
 
 fn family_page(ui: &mut Ui, model: &DebriefModel) {
     heading(ui, &text("debrief-family"));
     let note = text("debrief-family-says");
-    ui.add(Label::new(Type::Small.text(note).color(colors(ui).ink2)).wrap());
+    prose(ui, Type::Small.text(note).color(colors(ui).ink2));
     for line in &model.debrief.family_page {
-        ui.add(Label::new(Type::Thought.text(line)).wrap());
+        prose(ui, Type::Thought.text(line));
     }
 }

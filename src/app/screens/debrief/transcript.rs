@@ -1,11 +1,13 @@
 //! The visit told again: what was said and seen, what was thought, why it counts, and a stronger way.
 
-use egui::{Align2, Frame, Label, Margin, Sense, Ui, vec2};
+use egui::{Align2, Frame, Margin, Sense, Ui, vec2};
 
 use super::{DebriefAction, DebriefModel, DebriefState, fold};
 use crate::app::text::{beside, text, text_with};
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{Chip, Look, card_filled, chip_button, heading, pressable, segment};
+use crate::app::widgets::{
+    Chip, Look, card_filled, chip_button, heading, pressable, prose, segment,
+};
 use crate::debrief::{LineTold, TurnTold, Way};
 use crate::practice::Term;
 
@@ -74,7 +76,7 @@ fn turn_ui(
         ui.label(Type::Label.text(you).color(colors(ui).primary));
     });
     let words = said(&turn.chose);
-    ui.add(Label::new(words).wrap());
+    prose(ui, words);
     if !turn.chose.skills.is_empty() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -107,10 +109,10 @@ fn turn_ui(
 fn why_ui(ui: &mut Ui, model: &DebriefModel, turn: &TurnTold) -> Option<DebriefAction> {
     let mut action = None;
     let ink2 = colors(ui).ink2;
-    ui.add(Label::new(Type::Body.text(&turn.chose.why)).wrap());
+    prose(ui, Type::Body.text(&turn.chose.why));
     if !turn.counts {
         let says = text("debrief-not-counted");
-        ui.add(Label::new(Type::Small.text(says).color(ink2)).wrap());
+        prose(ui, Type::Small.text(says).color(ink2));
     }
     terms_ui(ui, &turn.chose.terms);
     let (soft, edge) = (colors(ui).primary_soft, colors(ui).primary);
@@ -121,8 +123,8 @@ fn why_ui(ui: &mut Ui, model: &DebriefModel, turn: &TurnTold) -> Option<DebriefA
                     .text(text("debrief-might-have-said"))
                     .color(edge),
             );
-            ui.add(Label::new(said(stronger)).wrap());
-            ui.add(Label::new(Type::Body.text(&stronger.why)).wrap());
+            prose(ui, said(stronger));
+            prose(ui, Type::Body.text(&stronger.why));
             terms_ui(ui, &stronger.terms);
             ui.horizontal_wrapped(|ui| {
                 for skill in &stronger.skills {
@@ -161,7 +163,7 @@ fn terms_ui(ui: &mut Ui, terms: &[Term]) {
         .collect();
     let told = text_with("debrief-terms", [("terms", beside(&told).into())]);
     let ink2 = colors(ui).ink2;
-    ui.add(Label::new(Type::Small.text(told).color(ink2)).wrap());
+    prose(ui, Type::Small.text(told).color(ink2));
 }
 
 /// What a screen reader says for a skill that leads to the glossary.
@@ -184,10 +186,10 @@ pub(in crate::app::screens) fn line_ui(ui: &mut Ui, line: &LineTold) {
         ui.label(Type::Label.text(&line.name).color(colors.ink2));
         // A child's own words stand in handwriting.
         let kind = if line.child { Type::Child } else { Type::Quote };
-        ui.add(Label::new(kind.text(&line.says)).wrap());
+        prose(ui, kind.text(&line.says));
     }
     if !line.seen.is_empty() {
-        ui.add(Label::new(Type::Small.text(&line.seen).color(colors.ink2)).wrap());
+        prose(ui, Type::Small.text(&line.seen).color(colors.ink2));
     }
     if !line.thinks.is_empty() {
         Frame::new()
@@ -200,7 +202,7 @@ pub(in crate::app::screens) fn line_ui(ui: &mut Ui, line: &LineTold) {
                     let name = line.name.as_str().into();
                     let head = text_with("debrief-thinking", [("name", name)]);
                     ui.label(Type::Small.text(head).color(colors.ink2));
-                    ui.add(Label::new(Type::Thought.text(&line.thinks)).wrap());
+                    prose(ui, Type::Thought.text(&line.thinks));
                 });
             });
     }

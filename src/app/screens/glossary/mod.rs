@@ -3,12 +3,12 @@
 mod entries;
 mod model;
 
-use egui::{Label, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 
 use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{
-    Look, Mark, column_widths, columns, heading, page, pressable, segment, top_bar,
+    Look, Mark, column_widths, columns, heading, page, pressable, prose, segment, top_bar,
 };
 
 pub use model::{Entry, Example, GlossaryModel, Tab};
@@ -68,14 +68,14 @@ pub fn glossary_ui(
     page(ui, "glossary", 1_240.0, |ui| {
         ui.label(Type::Title.text(text("glossary-title")));
         let about = Type::Body.text(text("glossary-about"));
-        ui.add(Label::new(about.color(colors(ui).ink2)).wrap());
+        prose(ui, about.color(colors(ui).ink2));
         ui.add_space(space::M);
         finder(ui, state);
         ui.add_space(space::M);
         let found = model.find(state.tab, &state.search);
         if found.is_empty() {
             let none = text_with("glossary-none", [("search", state.search.trim().into())]);
-            ui.add(Label::new(Type::Body.text(none)).wrap());
+            prose(ui, Type::Body.text(none));
         }
         for (group, entries) in found {
             heading(ui, group);

@@ -8,13 +8,15 @@ use super::picture::Pictures;
 use super::{HomeAction, ScenarioCard};
 use crate::app::text::{listed, text, text_with};
 use crate::app::theme::{Colors, Type, colors, space};
-use crate::app::widgets::{Chip, Look, Mark, card_frame, chip, focus_ring, pressable, show_mark};
+use crate::app::widgets::{
+    Chip, Look, Mark, card_frame, chip, focus_ring, pressable, prose, show_mark, still_prose,
+};
 
 /// How many techniques a card names; the briefing names them all.
 const TECHNIQUES: usize = 3;
 
 /// How high the picture is.
-const PICTURE: f32 = 156.0;
+const PICTURE: f32 = 190.0;
 
 /// Draws a card that is at least as high as `tallest`, and says how high its content is.
 pub(super) fn card_ui(
@@ -63,13 +65,6 @@ fn press(
     }
     let inner = prepared.content_ui.min_rect();
     let rect = prepared.frame.outer_rect(inner);
-    let id = ui.id().with(("open", &card.id));
-    let response = ui.interact(rect, id, Sense::click());
-    let label = text_with("home-open", [("title", card.title.as_str().into())]);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
     let response = open_response(ui, card, rect);
     if response.hovered() || response.has_focus() {
         prepared.frame.stroke = Stroke::new(1.6, colors.primary);
@@ -85,9 +80,9 @@ fn press(
 
 /// The card as a button, by its name: the same whether the card is in sight or not, so that the focus stays on it.
 pub(super) fn open_response(ui: &Ui, card: &ScenarioCard, rect: Rect) -> Response {
-    let id = Id::new(("open the briefing", &card.id));
+    let id = Id::new(("open-the-briefing", &card.id));
     let response = ui.interact(rect, id, Sense::click());
-    let label = format!("{}, open the briefing", card.title);
+    let label = text_with("home-open", [("title", card.title.as_str().into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
     if response.gained_focus() {
         response.scroll_to_me(None);
@@ -105,7 +100,7 @@ fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {
         .as_ref()
         .and_then(|problem| broken(ui, card, problem));
     if !card.summary.is_empty() {
-        ui.add(still(Type::Body.text(&card.summary)));
+        still_prose(ui, Type::Body.text(&card.summary));
     }
     if !card.people.is_empty() {
         let names = text_with("home-with", [("people", listed(&card.people).into())]);
@@ -197,9 +192,9 @@ fn broken(ui: &mut Ui, card: &ScenarioCard, problem: &str) -> Option<HomeAction>
         } else {
             text("home-file-broken")
         };
-        ui.add(Label::new(Type::Label.text(says).color(warn)).wrap());
+        prose(ui, Type::Label.text(says).color(warn));
     });
-    ui.add(Label::new(Type::Body.text(problem)).wrap());
+    prose(ui, Type::Body.text(problem));
     ui.horizontal_wrapped(|ui| {
         let title = || [("title", card.title.as_str().into())];
         let label = text_with("home-show-problems-of", title());

@@ -10,7 +10,7 @@ use egui::Ui;
 
 use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{column_widths, page, quiet_button, top_bar};
+use crate::app::widgets::{column_widths, page, prose, quiet_button, top_bar};
 
 pub use model::{HomeModel, ScenarioCard, level_in_words};
 pub use reading::ReadingModel;
@@ -46,12 +46,12 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<
         action = action.or(asked);
     }
     page(ui, "home", 1_320.0, |ui| {
-        ui.label(Type::Title.text(text("home-title")));
+        prose(ui, Type::Title.text(text("home-title")));
         let about = text("home-about");
-        ui.label(Type::Body.text(about).color(colors(ui).ink2));
+        prose(ui, Type::Body.text(about).color(colors(ui).ink2));
         ui.add_space(space::L);
         if model.scenarios.is_empty() && model.reading.is_none() {
-            ui.label(Type::Body.text(text("home-empty")));
+            prose(ui, Type::Body.text(text("home-empty")));
             return;
         }
         let picked = cards(ui, model, state);

@@ -38,6 +38,11 @@ impl Pictures {
         let colors = colors(ui);
         let radius = CornerRadius::same(10);
         let scale = ui.ctx().pixels_per_point();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "the side of something on a screen: a few thousand pixels at most"
+        )]
         let size = [rect.width() * scale, rect.height() * scale].map(|side| side.round() as usize);
         let Some(texture) = self.texture(ui, card, size) else {
             ui.painter().rect_filled(rect, radius, colors.sunk);

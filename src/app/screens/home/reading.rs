@@ -1,11 +1,11 @@
 //! The strip at the foot of Home while families are still being read, or when that was stopped.
 
-use egui::{Align, Frame, Label, Layout, Margin, Panel, Ui};
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use super::HomeAction;
 use crate::app::text::{text, text_with};
 use crate::app::theme::{TARGET, Type, colors, space};
-use crate::app::widgets::{progress_bar, secondary_button};
+use crate::app::widgets::{progress_bar, prose, secondary_button};
 
 /// How far the reading of the families is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,7 +65,7 @@ fn words(ui: &mut Ui, model: &ReadingModel) {
         let whole = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         progress_bar(ui, whole(model.read), whole(model.all), &says);
     } else {
-        ui.add(Label::new(Type::Body.text(says)).wrap());
+        prose(ui, Type::Body.text(says));
     }
 }
 

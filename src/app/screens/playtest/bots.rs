@@ -1,12 +1,12 @@
 //! The table of bots: who each is, how it fared, and what must hold.
 
 use egui::emath::Numeric as _;
-use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::PlaytestFindings;
-use crate::app::text::{text, text_with};
+use crate::app::text::{text, text_with, told_of};
 use crate::app::theme::{Colors, Type, colors, space};
-use crate::app::widgets::{Mark, columns, heading, show_mark};
+use crate::app::widgets::{Mark, columns, heading, prose, show_mark};
 use crate::check::{Must, must};
 use crate::playtest::{Bot, BotReport};
 
@@ -23,7 +23,7 @@ pub(super) fn bots_ui(ui: &mut Ui, found: &PlaytestFindings) {
     let ink2 = colors(ui).ink2;
     heading(ui, &text("playtest-bots"));
     let about = Type::Small.text(text("playtest-scale")).color(ink2);
-    ui.add(Label::new(about).wrap());
+    prose(ui, about);
     let score = |bot: Bot| found.report.bots.get(bot.name())?.mean;
     let skilled = score(Bot::Skilled);
     for bot in Bot::ALL {
@@ -57,11 +57,11 @@ fn who(ui: &mut Ui, bot: Bot, holds: bool) {
     ui.horizontal_top(|ui| {
         show_mark(ui, if holds { Mark::Tick } else { Mark::Triangle }, 18.0);
         let name = text(&format!("playtest-bot-{}", bot.name()));
-        ui.add(Label::new(Type::Label.text(name)).wrap());
+        prose(ui, Type::Label.text(name));
     });
     let says = text(&format!("playtest-bot-{}-who", bot.name()));
     let ink2 = colors(ui).ink2;
-    ui.add(Label::new(Type::Small.text(says).color(ink2)).wrap());
+    prose(ui, Type::Small.text(says).color(ink2));
 }
 
 fn how(
@@ -79,7 +79,19 @@ fn how(
         None => text("playtest-no-score"),
     };
     let verdict = verdict(limit, holds);
-    scale(ui, fared, limit, skilled, &format!("{score}. {verdict}"));
+    scale(
+        ui,
+        fared,
+        limit,
+        skilled,
+        &text_with(
+            "playtest-scale-says",
+            [
+                ("score", score.as_str().into()),
+                ("verdict", verdict.as_str().into()),
+            ],
+        ),
+    );
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         ui.label(Type::Label.text(score));
@@ -87,7 +99,7 @@ fn how(
         ui.label(Type::Label.text(verdict).color(ink));
     });
     let small = |ui: &mut Ui, says: String| {
-        ui.add(Label::new(Type::Small.text(says).color(colors.ink2)).wrap());
+        prose(ui, Type::Small.text(says).color(colors.ink2));
     };
     let mut spread = Vec::new();
     if let (Some(low), Some(high)) = (fared.p5, fared.p95) {
@@ -97,7 +109,7 @@ fn how(
     for (id, score) in &fared.principles {
         let name = found.name(id);
         let score = score.map_or_else(|| "–".to_owned(), whole);
-        spread.push(format!("{name} {score}"));
+        spread.push(told_of(name, &score));
     }
     small(ui, spread.join(" · "));
     let one = |number: f64| format!("{number:.1}");

@@ -1,13 +1,13 @@
 //! What bots found: in one sentence, who fared how, what was reached, what can be guessed, what is wrong.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::PlaytestFindings;
 use super::bots::bots_ui;
 use crate::app::screens::problems::problem_ui;
-use crate::app::text::{text, text_with};
+use crate::app::text::{text, text_with, told_of};
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::{Mark, card, heading, show_mark};
+use crate::app::widgets::{Mark, card, heading, prose, show_mark};
 use crate::check::{LONGEST_IS_BEST, STRONGEST};
 use crate::playtest::Bot;
 
@@ -34,7 +34,7 @@ pub(super) fn findings_ui(ui: &mut Ui, found: &PlaytestFindings) {
 fn line(ui: &mut Ui, says: impl Into<String>) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN * 1.35));
-        ui.add(Label::new(Type::Body.text(says)).wrap());
+        prose(ui, Type::Body.text(says));
     });
 }
 
@@ -42,7 +42,7 @@ fn line(ui: &mut Ui, says: impl Into<String>) {
 fn marked(ui: &mut Ui, holds: bool, says: impl Into<String>) {
     ui.horizontal_top(|ui| {
         show_mark(ui, if holds { Mark::Tick } else { Mark::Triangle }, 18.0);
-        ui.add(Label::new(Type::Body.text(says)).wrap());
+        prose(ui, Type::Body.text(says));
     });
 }
 
@@ -61,7 +61,7 @@ fn in_short(ui: &mut Ui, found: &PlaytestFindings) {
     let runs = super::grouped(found.report.runs);
     let says = text_with("playtest-made-by", [("runs", runs.into())]);
     let ink2 = colors(ui).ink2;
-    ui.add(Label::new(Type::Small.text(says).color(ink2)).wrap());
+    prose(ui, Type::Small.text(says).color(ink2));
 }
 
 fn reached(ui: &mut Ui, found: &PlaytestFindings) {
@@ -145,7 +145,7 @@ fn family(ui: &mut Ui, found: &PlaytestFindings) {
             .iter()
             .filter(|(_, share)| **share >= 0.005);
         let came: Vec<String> = came
-            .map(|(id, share)| format!("{} {}", found.name(id), share_of_100(*share)))
+            .map(|(id, share)| told_of(found.name(id), &share_of_100(*share)))
             .collect();
         let values = [
             ("bot", text(&format!("playtest-bot-{}", bot.name())).into()),

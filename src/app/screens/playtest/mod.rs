@@ -6,13 +6,13 @@ mod bots;
 mod findings;
 mod model;
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use crate::app::text::{text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
 use crate::app::widgets::{
-    Look, Mark, card, heading, page, pressable, primary_button, progress_bar, secondary_button,
-    segment, top_bar,
+    Look, Mark, card, heading, page, pressable, primary_button, progress_bar, prose,
+    secondary_button, segment, top_bar,
 };
 
 pub use model::{PlaytestFindings, PlaytestModel, PlaytestStage};
@@ -65,11 +65,11 @@ pub fn playtest_ui(
     );
     page(ui, "playtest", COLUMN * 1.8, |ui| {
         let ink2 = colors(ui).ink2;
-        ui.add(Label::new(Type::Title.text(&model.title)).wrap());
+        prose(ui, Type::Title.text(&model.title));
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width().min(COLUMN * 1.35));
             let about = Type::Body.text(text("playtest-about")).color(ink2);
-            ui.add(Label::new(about).wrap());
+            prose(ui, about);
         });
         ui.add_space(space::L);
         let asked = card(ui, |ui| stage_ui(ui, model, state));
@@ -89,7 +89,7 @@ fn stage_ui(
     state: &mut PlaytestState,
 ) -> Option<PlaytestAction> {
     let says = |ui: &mut Ui, says: String| {
-        ui.add(Label::new(Type::Body.text(says)).wrap());
+        prose(ui, Type::Body.text(says));
         ui.add_space(space::S);
     };
     match &model.stage {

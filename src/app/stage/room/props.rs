@@ -32,7 +32,10 @@ impl Thing {
 
     /// The middle between its left and its right.
     pub(super) fn middle(&self) -> f32 {
-        (self.edge(f32::min, |(x, _)| x) + self.edge(f32::max, |(x, _)| x)) / 2.0
+        f32::midpoint(
+            self.edge(f32::min, |(x, _)| x),
+            self.edge(f32::max, |(x, _)| x),
+        )
     }
 
     fn edge(&self, further: fn(f32, f32) -> f32, along: fn(Spot) -> f32) -> f32 {
