@@ -2,8 +2,7 @@
 //!
 //! [`screens`] draw models and say what was asked for; `asked` applies it; `table` holds the visit that is
 //! being practiced; `shelf` and `watch` hold the scenarios and notice when a file was saved; `reading` and
-//! `playtesting` are done by `work` beside the window; `walk` takes pictures of
-//! every screen.
+//! `playtesting` are done by `work` beside the window; `walk` takes pictures of every screen.
 
 #![allow(
     clippy::needless_pass_by_value,
@@ -119,8 +118,8 @@ pub fn run(options: WindowOptions) -> ExitCode {
         staging::plugin,
         watch::plugin,
     ));
-    if let Some(folder) = options.screens {
-        app.insert_resource(walk::Walk::new(folder, &options.sizes))
+    if let Some(pictures) = options.screens {
+        app.insert_resource(walk::Walk::new(pictures))
             .add_plugins(walk::plugin);
     }
     match app.run() {

@@ -19,7 +19,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 pub use library::{Library, LoadedFile};
-pub use sizes::PictureSize;
+pub use sizes::{PictureSize, PictureSizes};
 
 /// Practice the hard conversations of child welfare before having them.
 #[derive(Debug, Parser)]
@@ -31,19 +31,23 @@ struct Cli {
     /// The folder that scenarios are looked for in.
     #[arg(long, global = true, value_name = "DIR", default_value = "scenarios")]
     scenarios: PathBuf,
-    /// Walk through every screen, save pictures of each in both themes and of all cues, moods, looks and rooms into
-    /// this folder, and end.
+    /// Save pictures of every screen, in both themes, and sheets of all cues, moods, looks and rooms into this folder,
+    /// and end.
     #[arg(long, value_name = "DIR")]
     screens: Option<PathBuf>,
-    /// The sizes in which screens are pictured, as in `1280x800,1280x800-200` (the latter with text at 200 percent);
-    /// all of them, if none is given.
+    /// The sizes of the pictures of screens, separated by commas: `1280x800` in pixels, `3840x2160@2` with 2 pixels to a
+    /// point, `1024x768+150` with text at 150 percent; `all` means 1024x768, 1280x800, 1920x1080, 3840x2160@2,
+    /// 1024x768+150 and 1024x768+200. Sizes that the screen is too small for are left out.
     #[arg(
         long,
         value_name = "SIZES",
         requires = "screens",
-        value_delimiter = ','
+        default_value = "1280x800"
     )]
-    sizes: Vec<PictureSize>,
+    sizes: PictureSizes,
+    /// Save the sheets alone.
+    #[arg(long, requires = "screens", conflicts_with = "sizes")]
+    sheets: bool,
     /// The size of the window in points.
     #[arg(long, value_name = "WIDTHxHEIGHT", default_value = "1280x800", value_parser = size)]
     size: (u32, u32),
@@ -65,12 +69,19 @@ pub enum Next {
 pub struct WindowOptions {
     /// The practice model and the folder of the scenarios.
     pub library: Library,
-    /// Where pictures of all screens go, if that is what was asked for.
-    pub screens: Option<PathBuf>,
-    /// The sizes in which they are taken.
-    pub sizes: Vec<PictureSize>,
+    /// Which pictures to take and where they go, if that is what was asked for.
+    pub screens: Option<Pictures>,
     /// Width and height of the window in points.
     pub size: (u32, u32),
+}
+
+/// Pictures of every screen and sheets, to be saved.
+#[derive(Debug)]
+pub struct Pictures {
+    /// Where they go.
+    pub folder: PathBuf,
+    /// The sizes of those of screens; none, if sheets alone are asked for.
+    pub sizes: Vec<PictureSize>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -124,12 +135,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
         (Ok(library), None) => {
             return Next::OpenWindow(Box::new(WindowOptions {
                 library,
-                screens: cli.screens,
-                sizes: if cli.sizes.is_empty() {
-                    PictureSize::ALL.into()
-                } else {
-                    cli.sizes
-                },
+                screens: cli.screens.map(|folder| Pictures {
+                    folder,
+                    sizes: if cli.sheets { Vec::new() } else { cli.sizes.0 },
+                }),
                 size: cli.size,
             }));
         }

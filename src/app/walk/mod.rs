@@ -16,7 +16,7 @@ use bevy::window::{Monitor, PrimaryWindow, RequestRedraw};
 use super::asked::{Asked, ConversationMemory};
 use super::shelf::Shelf;
 use super::table::Table;
-use crate::cli::PictureSize;
+use crate::cli::{PictureSize, Pictures};
 use plan::{Task, plan};
 use settling::Settling;
 use sheets::{Board, pages};
@@ -29,11 +29,11 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    /// Pictures of every screen in these sizes, and sheets, into this folder.
-    pub(super) fn new(folder: PathBuf, sizes: &[PictureSize]) -> Self {
+    /// What was asked for.
+    pub(super) fn new(pictures: Pictures) -> Self {
         Self {
-            folder,
-            tasks: plan(sizes),
+            tasks: plan(&pictures.sizes),
+            folder: pictures.folder,
         }
     }
 }
@@ -97,10 +97,7 @@ fn walk(
             let (width, height) = (hands.window.width(), hands.window.height());
             hands.board.pages = pages(&sheet, &hands.shelf.vocabulary, width, height);
             for page in (0..hands.board.pages.len()).rev() {
-                let name = match page {
-                    0 => format!("sheets/{}", sheet.name()),
-                    _ => format!("sheets/{}-{}", sheet.name(), page + 1),
-                };
+                let name = format!("sheet-{}-{}", sheet.name(), page + 1);
                 walk.tasks.push_front(Task::Picture(name));
                 walk.tasks.push_front(Task::Turn(page));
             }
@@ -108,7 +105,7 @@ fn walk(
         Task::Turn(page) => hands.board.shown = Some(page),
         Task::Picture(name) => {
             let path = walk.folder.join(format!("{name}.png"));
-            if let Some(Err(error)) = path.parent().map(std::fs::create_dir_all) {
+            if let Err(error) = std::fs::create_dir_all(&walk.folder) {
                 error!("{}: {error}", path.display());
                 exit.write(AppExit::error());
                 return;

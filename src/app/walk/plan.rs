@@ -31,11 +31,12 @@ pub(super) fn plan(sizes: &[PictureSize]) -> VecDeque<Task> {
     let mut tasks = VecDeque::new();
     for size in sizes {
         tasks.push_back(Task::Resize(*size));
-        for stop in stops() {
+        for (number, stop) in (1..).zip(stops()) {
             tasks.push_back(Task::Arrive(stop.steps));
-            for (theme, folder) in THEMES {
+            for (theme, word) in THEMES {
+                let name = format!("{size}-{word}-{number:02}-{}", stop.name);
                 tasks.push_back(Task::Wear(worn(theme, size.text)));
-                tasks.push_back(Task::Picture(format!("{size}/{folder}/{}", stop.name)));
+                tasks.push_back(Task::Picture(name));
             }
         }
     }
@@ -52,7 +53,7 @@ pub(super) fn plan(sizes: &[PictureSize]) -> VecDeque<Task> {
     tasks
 }
 
-/// Both themes, and what their folders are called.
+/// Both themes, and the words for them in the names of pictures.
 const THEMES: [(Theme, &str); 2] = [(Theme::Paper, "paper"), (Theme::Evening, "evening")];
 
 /// Nothing moves or appears bit by bit: pictures of the same screen should be the same.
@@ -71,6 +72,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::app::settings::TEXT_SIZES;
 
     fn names(sizes: &[PictureSize]) -> Vec<String> {
         plan(sizes)
@@ -95,14 +97,44 @@ mod tests {
     fn every_stop_is_pictured_in_both_themes_and_all_sizes() {
         let all = names(&PictureSize::ALL);
         assert_eq!(all.len(), stops().len() * 2 * PictureSize::ALL.len());
-        assert!(all.contains(&"1280x800/paper/home".to_owned()));
-        assert!(all.contains(&"1280x800-200/evening/settings".to_owned()));
+        for name in [
+            "1280x800-paper-01-home",
+            "1280x800-evening-01-home",
+            "3840x2160@2-paper-03-settings",
+            "1024x768+200-evening-02-keys",
+        ] {
+            assert!(all.contains(&name.to_owned()), "{name}");
+        }
     }
 
     #[test]
     fn only_the_sizes_asked_for_are_pictured() {
         let few = names(&PictureSize::ALL[..1]);
-        assert!(few.iter().all(|name| name.starts_with("1024x768/")));
+        assert!(few.iter().all(|name| name.starts_with("1024x768-")));
         assert_eq!(few.len(), stops().len() * 2);
+        assert!(names(&[]).is_empty());
+    }
+
+    #[test]
+    fn sheets_are_laid_out_whatever_the_sizes() {
+        for sizes in [&[][..], &PictureSize::ALL] {
+            let plan = plan(sizes);
+            let sheets = plan
+                .iter()
+                .filter(|task| matches!(task, Task::LayOut(_)))
+                .count();
+            assert_eq!(sheets, Sheet::ALL.len());
+        }
+    }
+
+    #[test]
+    fn text_has_only_sizes_that_can_be_set() {
+        for size in PictureSize::ALL {
+            assert!(TEXT_SIZES.contains(&size.text), "{size}");
+        }
+        for text in TEXT_SIZES {
+            let size = format!("1280x800+{text}").parse::<PictureSize>();
+            assert_eq!(size.map(|size| size.text), Ok(text));
+        }
     }
 }

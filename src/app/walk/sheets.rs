@@ -1,4 +1,4 @@
-//! Contact sheets: all cues, moods, looks and rooms in labeled grids, each page as large as the window.
+//! Contact sheets: all cues, moods, looks, groups and rooms in labeled grids, each page as large as the window.
 
 mod cells;
 
@@ -26,16 +26,18 @@ enum Of {
     Cues,
     Moods,
     Looks,
+    Groups,
     Rooms,
 }
 
 impl Sheet {
     /// All sheets.
-    pub(super) const ALL: [Self; 6] = [
+    pub(super) const ALL: [Self; 7] = [
         Self::new(Of::Cues, false),
         Self::new(Of::Moods, false),
         Self::new(Of::Moods, true),
         Self::new(Of::Looks, false),
+        Self::new(Of::Groups, false),
         Self::new(Of::Rooms, false),
         Self::new(Of::Rooms, true),
     ];
@@ -50,6 +52,7 @@ impl Sheet {
             Of::Cues => "cues",
             Of::Moods => "moods",
             Of::Looks => "looks",
+            Of::Groups => "groups",
             Of::Rooms => "rooms",
         };
         let light = if self.evening { "-evening" } else { "" };
@@ -59,7 +62,7 @@ impl Sheet {
     /// How large each picture is at least, in points.
     fn picture(self) -> (f32, f32) {
         match self.of {
-            Of::Rooms => (560.0, 340.0),
+            Of::Groups | Of::Rooms => (560.0, 340.0),
             Of::Cues | Of::Moods => (290.0, 230.0),
             Of::Looks => (200.0, 190.0),
         }

@@ -51,7 +51,7 @@ pub(super) fn stops() -> Vec<Stop> {
     let practice = ask(Begin(two(), Mode::Practice));
     vec![
         stop("home", &[ask(Seed(7)), ask(Go(Page::Home))]),
-        stop("shortcuts", &[ask(Keys { shown: true })]),
+        stop("keys", &[ask(Keys { shown: true })]),
         stop("settings", &[ask(Go(Page::Settings))]),
         stop("glossary", &[ask(Go(Page::Glossary))]),
         stop("problems", &[ask(Go(Page::Problems(one())))]),
@@ -104,4 +104,90 @@ pub(super) fn arrive(
         }
     }
     asked
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+    use crate::app::asked::{Showing, apply};
+    use crate::app::shelf::{Shelf, read};
+    use crate::cli::Library;
+
+    /// How many pages there are; [`number`] tells them apart.
+    const PAGES: u8 = 9;
+
+    /// Does not build with a new page: give it the next number, count it above, and add a stop for it.
+    fn number(page: &Page) -> u8 {
+        match page {
+            Page::Home => 0,
+            Page::Briefing(_) => 1,
+            Page::Conversation => 2,
+            Page::Debrief => 3,
+            Page::Beside(..) => 4,
+            Page::Glossary => 5,
+            Page::Problems(_) => 6,
+            Page::Settings => 7,
+            Page::Playtest(_) => 8,
+        }
+    }
+
+    fn shelf() -> Shelf {
+        let library = Library::open(None, Path::new("scenarios")).expect("the library");
+        let mut shelf = Shelf::of(&library, &[]);
+        for name in ["bedtime", "quarter-to-five"] {
+            let path = format!("scenarios/{name}.ron");
+            let book = read(Path::new(&path), &library.model, &library.vocabulary);
+            shelf.put(name.to_owned(), book);
+        }
+        shelf
+    }
+
+    /// Every stop with the page that it comes to, and whether the card of keys is shown there.
+    fn walked() -> Vec<(&'static str, Page, bool)> {
+        let (shelf, mut table) = (shelf(), Table::default());
+        let (mut showing, mut memory) = (Showing::default(), ConversationState::default());
+        let mut walked = Vec::new();
+        for stop in stops() {
+            for wish in arrive(&stop.steps, &table, &mut memory) {
+                apply(&wish, &shelf, &mut table, &mut showing, &mut memory);
+            }
+            walked.push((stop.name, showing.page.clone(), showing.keys));
+        }
+        walked
+    }
+
+    #[test]
+    fn every_page_is_visited() {
+        let visited: BTreeSet<u8> = walked().iter().map(|(_, page, _)| number(page)).collect();
+        assert_eq!(visited, (0..PAGES).collect());
+        assert!(walked().iter().any(|(_, _, keys)| *keys));
+    }
+
+    #[test]
+    fn a_stop_comes_to_the_page_it_is_named_after() {
+        for (name, page, keys) in walked() {
+            let expected = match name.split('-').next() {
+                Some("home" | "keys") => 0,
+                Some("briefing") => 1,
+                Some("conversation" | "ending") => 2,
+                Some("debrief") => 3,
+                Some("beside") => 4,
+                Some("glossary") => 5,
+                Some("problems") => 6,
+                Some("settings") => 7,
+                _ => 8,
+            };
+            assert_eq!(number(&page), expected, "{name}");
+            assert_eq!(keys, name == "keys", "{name}");
+        }
+    }
+
+    #[test]
+    fn no_two_stops_have_the_same_name() {
+        let names: BTreeSet<&str> = stops().iter().map(|stop| stop.name).collect();
+        assert_eq!(names.len(), stops().len());
+    }
 }

@@ -1,4 +1,4 @@
-//! What stands on each sheet: a picture, an id and a sentence for every cue, mood, look and room.
+//! What stands on each sheet: a picture, an id and a sentence for every cue, mood, look, group and room.
 
 use super::{Of, Sheet};
 use crate::app::stage::color::tint;
@@ -56,22 +56,48 @@ pub(super) fn cells(sheet: &Sheet, vocabulary: &Vocabulary) -> Vec<Cell> {
             .into_iter()
             .map(|(id, look)| cell(&id, "", PLAIN, vec![(look, Expression::default())]))
             .collect(),
-        Of::Rooms => vocabulary
+        Of::Groups => vocabulary
             .rooms
-            .iter()
-            .map(|(id, room)| cell(id, &room.seen, id, pair()))
+            .keys()
+            .take(GROUP_ROOMS)
+            .flat_map(|room| (1..=FAMILY.len()).map(move |count| (room, count)))
+            .map(|(room, count)| cell(&format!("{room}, {count} people"), "", room, family(count)))
+            .collect(),
+        Of::Rooms => (0..)
+            .zip(&vocabulary.rooms)
+            .map(|(at, (id, room))| {
+                // By evening light others are there than by day.
+                let shift = if sheet.evening { 2 } else { 0 };
+                let count = 2 + (at + shift) % (FAMILY.len() - 1);
+                cell(id, &room.seen, id, family(count))
+            })
             .collect(),
     }
 }
 
-/// Two people for rooms: someone grown up and a child.
-fn pair() -> Vec<(FigureLook, Expression)> {
-    let cast = |id, part, age| FigureLook::cast(id, part, age, &Look::default());
-    let child = cast("eli", Part::Child, 7);
-    vec![
-        (cast("ruth", Part::Kin, 40), Expression::default()),
-        (child, Expression::default()),
-    ]
+/// In so many rooms groups of every size are shown: enough to see what a table and what a sofa does to them.
+const GROUP_ROOMS: usize = 2;
+
+/// People for rooms, of many ages: as many as a scene can have.
+const FAMILY: [(&str, Part, u32); 6] = [
+    ("ruth", Part::Parent, 34),
+    ("eli", Part::Child, 7),
+    ("amara", Part::Kin, 71),
+    ("dario", Part::Child, 15),
+    ("officer-lin", Part::Professional, 45),
+    ("tomas", Part::Network, 52),
+];
+
+/// The first of them.
+fn family(count: usize) -> Vec<(FigureLook, Expression)> {
+    FAMILY
+        .iter()
+        .take(count)
+        .map(|&(id, part, age)| {
+            let look = FigureLook::cast(id, part, age, &Look::default());
+            (look, Expression::default())
+        })
+        .collect()
 }
 
 /// Every word of a look on the same person, every skin, and some ages.
@@ -111,10 +137,18 @@ fn looks() -> Vec<(String, FigureLook)> {
             FigureLook { skin, ..plain() },
         )
     });
-    let age = [4, 7, 11, 15, 30, 70].into_iter().map(|age| {
+    let ages = [
+        (4, "small child"),
+        (7, "child"),
+        (11, "older child"),
+        (15, "teenager"),
+        (30, "adult"),
+        (75, "elder"),
+    ];
+    let age = ages.into_iter().map(|(age, word)| {
         let part = if age < 18 { Part::Child } else { Part::Kin };
         let look = FigureLook::cast("eli", part, age, &Look::default());
-        (format!("age {age}"), look)
+        (format!("{word}, {age}"), look)
     });
     hair.chain(style)
         .chain(beard)
@@ -140,5 +174,60 @@ mod tests {
             assert_eq!(unique.len(), cells.len(), "{}", sheet.name());
             assert!(!cells.is_empty());
         }
+    }
+
+    fn ids(name: &str) -> BTreeSet<String> {
+        let (vocabulary, _) = Vocabulary::shipped();
+        Sheet::ALL
+            .iter()
+            .filter(|sheet| sheet.name() == name)
+            .flat_map(|sheet| cells(sheet, &vocabulary))
+            .map(|cell| cell.id)
+            .collect()
+    }
+
+    #[test]
+    fn sheets_hold_every_cue_mood_and_room() {
+        let (vocabulary, _) = Vocabulary::shipped();
+        assert_eq!(ids("cues"), vocabulary.cues.keys().cloned().collect());
+        assert_eq!(ids("moods"), vocabulary.moods.keys().cloned().collect());
+        assert_eq!(ids("rooms"), vocabulary.rooms.keys().cloned().collect());
+        assert_eq!(ids("rooms-evening"), ids("rooms"));
+        assert_eq!(ids("moods-evening"), ids("moods"));
+    }
+
+    #[test]
+    fn looks_hold_every_word_skin_and_age() {
+        let looks = ids("looks");
+        for look in [
+            "hair hijab",
+            "style uniform",
+            "beard stubble",
+            "wear wheelchair",
+            "wear hearing-aid",
+            "glasses",
+            "skin 1",
+            "skin 8",
+            "child, 7",
+            "teenager, 15",
+            "adult, 30",
+            "elder, 75",
+        ] {
+            assert!(looks.contains(look), "{look}");
+        }
+        let words = Hair::ALL.len() + Style::ALL.len() + Beard::ALL.len() + Wear::ALL.len();
+        assert_eq!(looks.len(), words + Skin::ALL.len() + 1 + 6);
+    }
+
+    #[test]
+    fn two_to_six_people_are_together_in_rooms() {
+        let (vocabulary, _) = Vocabulary::shipped();
+        let counts: BTreeSet<usize> = Sheet::ALL
+            .iter()
+            .filter(|sheet| sheet.name().starts_with("rooms"))
+            .flat_map(|sheet| cells(sheet, &vocabulary))
+            .map(|cell| cell.still.people.len())
+            .collect();
+        assert_eq!(counts, (2..=6).collect());
     }
 }
