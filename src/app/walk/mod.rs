@@ -63,19 +63,23 @@ fn walk(
     mut walk: ResMut<Walk>,
     mut settling: ResMut<Settling>,
     mut hands: Hands,
+    pictures: Query<(), With<Screenshot>>,
     mut commands: Commands,
     mut exit: MessageWriter<AppExit>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     redraw.write(RequestRedraw);
-    if !settling.settled() {
+    if !settling.settled() || !pictures.is_empty() {
         return;
     }
-    settling.begin();
     let Some(task) = walk.tasks.pop_front() else {
         exit.write(AppExit::Success);
         return;
     };
+    // Taking a picture changes nothing in the window: on to the next as soon as it is saved.
+    if !matches!(task, Task::Picture(_)) {
+        settling.begin();
+    }
     match task {
         Task::Resize(size) => {
             if !hands.resize(size) {
@@ -89,7 +93,8 @@ fn walk(
         Task::Wear(settings) => {
             hands.asked.write(Asked::Settings(settings));
         }
-        Task::Arrive(steps) => {
+        Task::Arrive(steps, settings) => {
+            hands.asked.write(Asked::Settings(settings));
             let asked = stops::arrive(&steps, &hands.table, &mut hands.conversation.0);
             hands.asked.write_batch(asked);
         }

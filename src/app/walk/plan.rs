@@ -16,8 +16,8 @@ pub(super) enum Task {
     ResizeForSheets,
     /// What a learner can set is set like this.
     Wear(Settings),
-    /// On to a stop.
-    Arrive(Vec<Step>),
+    /// On to a stop, everything set like this.
+    Arrive(Vec<Step>, Settings),
     /// A sheet is laid out, and pictured in as many parts as it takes.
     LayOut(Sheet),
     /// A part of the sheet is shown.
@@ -32,10 +32,14 @@ pub(super) fn plan(sizes: &[PictureSize]) -> VecDeque<Task> {
     for size in sizes {
         tasks.push_back(Task::Resize(*size));
         for (number, stop) in (1..).zip(stops()) {
-            tasks.push_back(Task::Arrive(stop.steps));
+            let mut steps = Some(stop.steps);
             for (theme, word) in THEMES {
+                let settings = worn(theme, size.text);
+                tasks.push_back(match steps.take() {
+                    Some(steps) => Task::Arrive(steps, settings),
+                    None => Task::Wear(settings),
+                });
                 let name = format!("{size}-{word}-{number:02}-{}", stop.name);
-                tasks.push_back(Task::Wear(worn(theme, size.text)));
                 tasks.push_back(Task::Picture(name));
             }
         }

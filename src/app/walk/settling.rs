@@ -1,7 +1,6 @@
 //! Whether the window has settled: nothing has changed in it for a few frames, and nothing is on its way.
 
 use bevy::prelude::*;
-use bevy::render::view::screenshot::Screenshot;
 use bevy_egui::EguiRenderOutput;
 
 use crate::app::playtesting::Playtesting;
@@ -18,7 +17,7 @@ pub(super) struct Settling {
 
 /// So many frames the same: what is asked for is done in the next frame, measured in the one after, and the stage
 /// follows one later.
-const STILL: u32 = 5;
+const STILL: u32 = 4;
 
 /// What has not come to rest after so many frames never will, and is pictured as it is.
 const AT_MOST: u32 = 120;
@@ -61,9 +60,8 @@ fn look(
     rect: Res<StageRect>,
     reading: Res<Reading>,
     playtesting: Res<Playtesting>,
-    pictures: Query<(), With<Screenshot>>,
 ) {
-    let busy = reading.goes_on() || playtesting.goes_on() || !pictures.is_empty();
+    let busy = reading.goes_on() || playtesting.goes_on();
     let mut seen = Sum::default();
     for primitive in drawn.iter().flat_map(|output| &output.paint_jobs) {
         if let egui::epaint::Primitive::Mesh(mesh) = &primitive.primitive {

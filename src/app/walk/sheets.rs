@@ -69,6 +69,16 @@ impl Sheet {
     }
 }
 
+impl Sheet {
+    /// The height that words below a picture take, in points: the id, and a sentence of up to two lines.
+    fn words(self) -> f32 {
+        match self.of {
+            Of::Cues | Of::Rooms => 62.0,
+            Of::Moods | Of::Looks | Of::Groups => 24.0,
+        }
+    }
+}
+
 /// The sheet that is shown.
 #[derive(Default, Resource)]
 pub(super) struct Board {
@@ -86,21 +96,19 @@ pub(super) struct Page {
 /// The space between pictures and about all of them, in points.
 const GAP: f32 = space::L;
 
-/// The height that words below a picture take, in points: the id, and a sentence of up to two lines.
-const WORDS: f32 = 62.0;
-
 /// Distributes a sheet over pages of this size in points.
 pub(super) fn pages(sheet: &Sheet, vocabulary: &Vocabulary, width: f32, height: f32) -> Vec<Page> {
     let (least, high) = sheet.picture();
+    let below = sheet.words();
     let across = ((width - GAP) / (least + GAP)).floor().max(1.0);
-    let down = ((height - GAP) / (high + WORDS + GAP)).floor().max(1.0);
+    let down = ((height - GAP) / (high + below + GAP)).floor().max(1.0);
     let wide = (width - GAP) / across - GAP;
     let (columns, rows) = (across as usize, down as usize);
     let place = |at: usize| {
         let (column, row) = ((at % columns) as f32, (at / columns) as f32);
         let corner = pos2(
             GAP + column * (wide + GAP),
-            GAP + row * (high + WORDS + GAP),
+            GAP + row * (high + below + GAP),
         );
         Rect::from_min_size(corner, vec2(wide, high))
     };
@@ -186,7 +194,7 @@ mod tests {
                 assert_eq!(shown, cells(&sheet, &vocabulary).len());
                 for (cell, rect) in pages.iter().flat_map(|page| &page.cells) {
                     assert!(rect.right() <= width, "{}", cell.id);
-                    assert!(rect.bottom() + WORDS <= height, "{}", cell.id);
+                    assert!(rect.bottom() + sheet.words() <= height, "{}", cell.id);
                 }
             }
         }
