@@ -78,6 +78,9 @@ const PADDING: i8 = 14;
 /// From this width on the notebook stays open by itself, in points.
 const NOTEBOOK_FROM: f32 = 1_100.0;
 
+/// From this width on there is room in the bar for more than the title and what can be done, in points.
+const SUBTITLE_FROM: f32 = 640.0;
+
 /// Draws the conversation and says what the learner asks for.
 pub fn conversation_ui(
     ui: &mut Ui,
@@ -159,6 +162,7 @@ fn top_bar(
 ) -> Option<ConversationAction> {
     let colors = colors(ui);
     let mut action = None;
+    let room = ui.available_width();
     let frame = Frame::new()
         .fill(colors.surface)
         .inner_margin(Margin::symmetric(24, 6));
@@ -172,10 +176,10 @@ fn top_bar(
                 }
                 ui.separator();
                 ui.add(egui::Label::new(Type::Heading.text(&model.title)).truncate());
-                ui.add(
-                    egui::Label::new(Type::Small.text(&model.subtitle).color(colors.ink2))
-                        .truncate(),
-                );
+                if room >= SUBTITLE_FROM {
+                    let subtitle = Type::Small.text(&model.subtitle).color(colors.ink2);
+                    ui.add(egui::Label::new(subtitle).truncate());
+                }
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     let pause = if state.paused {
                         text("conversation-go-on")
