@@ -52,6 +52,8 @@ pub struct ConversationState {
     appearing: speech::Appearing,
     /// How high what stands below the stage was when it was last drawn, in points.
     below: f32,
+    /// How wide the buttons in the bar were when they were last drawn, in points.
+    buttons: f32,
 }
 
 impl Default for ConversationState {
@@ -65,6 +67,7 @@ impl Default for ConversationState {
             heads: Vec::new(),
             appearing: speech::Appearing::default(),
             below: 0.0,
+            buttons: 0.0,
         }
     }
 }
@@ -175,12 +178,19 @@ fn top_bar(
                     action = Some(ConversationAction::Leave);
                 }
                 ui.separator();
-                ui.add(egui::Label::new(Type::Heading.text(&model.title)).truncate());
-                if room >= SUBTITLE_FROM {
-                    let subtitle = Type::Small.text(&model.subtitle).color(colors.ink2);
-                    ui.add(egui::Label::new(subtitle).truncate());
-                }
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                // The title takes what is left beside the buttons, which never break.
+                let left = ui.available_width() - state.buttons - 2.0 * space::S;
+                ui.scope(|ui| {
+                    ui.set_max_width(left.max(0.0));
+                    ui.add(egui::Label::new(Type::Heading.text(&model.title)).truncate());
+                    if room >= SUBTITLE_FROM {
+                        let subtitle = Type::Small.text(&model.subtitle).color(colors.ink2);
+                        ui.add(egui::Label::new(subtitle).truncate());
+                    }
+                });
+                let layout = egui::Layout::right_to_left(egui::Align::Center);
+                let buttons = ui.with_layout(layout, |ui| {
+                    ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                     let pause = if state.paused {
                         text("conversation-go-on")
                     } else {
@@ -201,6 +211,11 @@ fn top_bar(
                         state.notebook = Some(!notebook_open);
                     }
                 });
+                let wide = buttons.response.rect.width();
+                if (wide - state.buttons).abs() > 0.5 {
+                    state.buttons = wide;
+                    ui.ctx().request_discard("the title has another width");
+                }
             });
         });
     action
