@@ -93,7 +93,7 @@ mod tests {
         let names = names(&PictureSize::ALL);
         let unique: BTreeSet<&String> = names.iter().collect();
         assert_eq!(unique.len(), names.len());
-        let sheets: BTreeSet<String> = Sheet::ALL.map(|sheet| sheet.name()).into();
+        let sheets: BTreeSet<String> = Sheet::ALL.map(Sheet::name).into();
         assert_eq!(sheets.len(), Sheet::ALL.len());
     }
 

@@ -103,6 +103,11 @@ pub(super) fn pages(sheet: &Sheet, vocabulary: &Vocabulary, width: f32, height: 
     let across = ((width - GAP) / (least + GAP)).floor().max(1.0);
     let down = ((height - GAP) / (high + below + GAP)).floor().max(1.0);
     let wide = (width - GAP) / across - GAP;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole numbers from one to a few dozen"
+    )]
     let (columns, rows) = (across as usize, down as usize);
     let place = |at: usize| {
         let (column, row) = ((at % columns) as f32, (at / columns) as f32);
@@ -176,7 +181,13 @@ fn draw(
 }
 
 fn texture(context: &egui::Context, cell: &Cell, rect: Rect) -> Option<TextureHandle> {
-    let image = paint(&cell.still, rect.width() as u32, rect.height() as u32)?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the sides of a picture on a page: a few hundred points"
+    )]
+    let (width, height) = (rect.width() as u32, rect.height() as u32);
+    let image = paint(&cell.still, width, height)?;
     Some(context.load_texture(&cell.id, image, TextureOptions::LINEAR))
 }
 
