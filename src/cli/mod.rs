@@ -188,3 +188,37 @@ fn dispatch(library: &Library, command: &Command) -> anyhow::Result<Outcome> {
         Command::Coverage(args) => coverage::run(library, args),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The sizes asked for and whether only sheets are, or that the command line can't be read.
+    #[track_caller]
+    fn check(arguments: &str, expected: Option<(&[&str], bool)>) {
+        let words = std::iter::once("kitchen-table").chain(arguments.split_whitespace());
+        let read = Cli::try_parse_from(words).ok().map(|cli| {
+            let sizes: Vec<String> = cli.sizes.0.iter().map(ToString::to_string).collect();
+            (sizes, cli.sheets)
+        });
+        let expected = expected.map(|(sizes, sheets)| {
+            let sizes: Vec<String> = sizes.iter().map(ToString::to_string).collect();
+            (sizes, sheets)
+        });
+        assert_eq!(read, expected, "{arguments}");
+    }
+
+    #[test]
+    fn pictures_are_taken_in_the_sizes_asked_for() {
+        check("--screens out", Some((&["1280x800"], false)));
+        check("--screens out --sheets", Some((&["1280x800"], true)));
+        check(
+            "--screens out --sizes 1024x768+200,3840x2160@2",
+            Some((&["1024x768+200", "3840x2160@2"], false)),
+        );
+        check("--screens out --sizes wide", None);
+        check("--screens out --sizes 1024x768 --sheets", None);
+        check("--sizes 1024x768", None);
+        check("--sheets", None);
+    }
+}
