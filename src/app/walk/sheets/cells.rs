@@ -61,7 +61,7 @@ pub(super) fn cells(sheet: &Sheet, vocabulary: &Vocabulary) -> Vec<Cell> {
             .keys()
             .take(GROUP_ROOMS)
             .flat_map(|room| (1..=FAMILY.len()).map(move |count| (room, count)))
-            .map(|(room, count)| cell(&format!("{room}, {count} people"), "", room, family(count)))
+            .map(|(room, count)| cell(&format!("{room}-{count}"), "", room, family(count)))
             .collect(),
         Of::Rooms => (0..)
             .zip(&vocabulary.rooms)
@@ -105,13 +105,13 @@ fn looks() -> Vec<(String, FigureLook)> {
     let plain = FigureLook::default;
     let hair = Hair::ALL
         .iter()
-        .map(|&(word, hair)| (format!("hair {word}"), FigureLook { hair, ..plain() }));
+        .map(|&(word, hair)| (format!("hair-{word}"), FigureLook { hair, ..plain() }));
     let style = Style::ALL
         .iter()
-        .map(|&(word, style)| (format!("style {word}"), FigureLook { style, ..plain() }));
+        .map(|&(word, style)| (format!("style-{word}"), FigureLook { style, ..plain() }));
     let beard = Beard::ALL.iter().map(|&(word, beard)| {
         let beard = Some(beard);
-        (format!("beard {word}"), FigureLook { beard, ..plain() })
+        (format!("beard-{word}"), FigureLook { beard, ..plain() })
     });
     let wear = Wear::ALL.iter().map(|&(word, wear)| {
         // Stripes show where something is worn open over them.
@@ -122,7 +122,7 @@ fn looks() -> Vec<(String, FigureLook)> {
             wears,
             ..plain()
         };
-        (format!("wear {word}"), look)
+        (format!("wear-{word}"), look)
     });
     let glasses = std::iter::once((
         "glasses".to_owned(),
@@ -133,14 +133,14 @@ fn looks() -> Vec<(String, FigureLook)> {
     ));
     let skin = Skin::ALL.into_iter().map(|skin| {
         (
-            format!("skin {}", skin.number),
+            format!("skin-{}", skin.number),
             FigureLook { skin, ..plain() },
         )
     });
     let ages = [
-        (4, "small child"),
+        (4, "small-child"),
         (7, "child"),
-        (11, "older child"),
+        (11, "older-child"),
         (15, "teenager"),
         (30, "adult"),
         (75, "elder"),
@@ -148,7 +148,7 @@ fn looks() -> Vec<(String, FigureLook)> {
     let age = ages.into_iter().map(|(age, word)| {
         let part = if age < 18 { Part::Child } else { Part::Kin };
         let look = FigureLook::cast("eli", part, age, &Look::default());
-        (format!("{word}, {age}"), look)
+        (format!("{word}-{age}"), look)
     });
     hair.chain(style)
         .chain(beard)
@@ -200,18 +200,18 @@ mod tests {
     fn looks_hold_every_word_skin_and_age() {
         let looks = ids("looks");
         for look in [
-            "hair hijab",
-            "style uniform",
-            "beard stubble",
-            "wear wheelchair",
-            "wear hearing-aid",
+            "hair-hijab",
+            "style-uniform",
+            "beard-stubble",
+            "wear-wheelchair",
+            "wear-hearing-aid",
             "glasses",
-            "skin 1",
-            "skin 8",
-            "child, 7",
-            "teenager, 15",
-            "adult, 30",
-            "elder, 75",
+            "skin-1",
+            "skin-8",
+            "child-7",
+            "teenager-15",
+            "adult-30",
+            "elder-75",
         ] {
             assert!(looks.contains(look), "{look}");
         }
