@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::screens::beside::Who;
 use super::screens::conversation::{ConversationAction, ConversationState, Looking};
-use super::settings::{Settings, Theme};
+use super::settings::Settings;
 use super::shelf::Shelf;
 use super::table::Table;
 use super::text::{text, text_with};
@@ -32,11 +32,6 @@ pub(super) enum Asked {
     Beside(Who, Who),
     /// The debrief as a file to print or give away.
     SaveHtml,
-    /// The light or the dark theme.
-    Theme {
-        /// Whether the dark one.
-        dark: bool,
-    },
     /// Everything set like this.
     Settings(Settings),
     /// Larger text by so many steps, or smaller; beside another setting that changes in the same frame.
@@ -153,7 +148,8 @@ fn apply_asked(
     }
 }
 
-fn apply(
+/// Does one thing that was asked for.
+pub(super) fn apply(
     wish: &Asked,
     shelf: &Shelf,
     table: &mut Table,
@@ -199,9 +195,6 @@ fn apply(
         }
         Asked::Beside(left, right) => showing.page = Page::Beside(*left, *right),
         Asked::SaveHtml => save_html(table),
-        Asked::Theme { dark } => {
-            showing.settings.theme = if *dark { Theme::Evening } else { Theme::Paper };
-        }
         Asked::Settings(settings) => showing.settings = settings.clone(),
         Asked::Resized(steps) => showing.settings = showing.settings.resized(*steps),
         Asked::Keys { shown } => showing.keys = *shown,

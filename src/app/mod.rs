@@ -74,6 +74,11 @@ pub fn run(options: WindowOptions) -> ExitCode {
                 primary_window: Some(window(options.size)),
                 ..default()
             })
+            .set(bevy::render::RenderPlugin {
+                // A picture must not be taken before everything in it can be drawn.
+                synchronous_pipeline_compilation: options.screens.is_some(),
+                ..default()
+            })
             .set(bevy::log::LogPlugin {
                 filter: "warn,wgpu_core=error,wgpu_hal=error,naga=error,bevy_winit=error"
                     .to_owned(),
@@ -113,8 +118,8 @@ pub fn run(options: WindowOptions) -> ExitCode {
         staging::plugin,
         watch::plugin,
     ));
-    if let Some(folder) = options.screens {
-        app.insert_resource(walk::Folder(folder))
+    if let Some(pictures) = options.screens {
+        app.insert_resource(walk::Walk::new(pictures))
             .add_plugins(walk::plugin);
     }
     match app.run() {

@@ -43,6 +43,11 @@ enum Played {
 }
 
 impl Playtesting {
+    /// Whether bots are playing now.
+    pub(super) fn goes_on(&self) -> bool {
+        self.job.is_some()
+    }
+
     /// What the page about this file shows.
     pub(super) fn told(&self, name: &str, shelf: &Shelf) -> PlaytestModel {
         let title = |name: &str| {

@@ -9,6 +9,7 @@ mod play;
 mod playtest;
 mod progress;
 mod report;
+mod sizes;
 mod terminal;
 
 use std::ffi::OsString;
@@ -18,6 +19,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 pub use library::{Library, LoadedFile};
+pub use sizes::{PictureSize, PictureSizes};
 
 /// Practice the hard conversations of child welfare before having them.
 #[derive(Debug, Parser)]
@@ -29,9 +31,23 @@ struct Cli {
     /// The folder that scenarios are looked for in.
     #[arg(long, global = true, value_name = "DIR", default_value = "scenarios")]
     scenarios: PathBuf,
-    /// Walk through every screen, save a picture of each into this folder, and end.
+    /// Save pictures of every screen, in both themes, and sheets of all cues, moods, looks and rooms into this folder,
+    /// and end.
     #[arg(long, value_name = "DIR")]
     screens: Option<PathBuf>,
+    /// The sizes of the pictures of screens, separated by commas: `1280x800` in pixels, `3840x2160@2` with 2 pixels to a
+    /// point, `1024x768+150` with text at 150 percent; `all` means 1024x768, 1280x800, 1920x1080, 3840x2160@2,
+    /// 1024x768+150 and 1024x768+200. Sizes that the screen is too small for are left out.
+    #[arg(
+        long,
+        value_name = "SIZES",
+        requires = "screens",
+        default_value = "1280x800"
+    )]
+    sizes: PictureSizes,
+    /// Save the sheets alone.
+    #[arg(long, requires = "screens", conflicts_with = "sizes")]
+    sheets: bool,
     /// The size of the window in points.
     #[arg(long, value_name = "WIDTHxHEIGHT", default_value = "1280x800", value_parser = size)]
     size: (u32, u32),
@@ -53,10 +69,19 @@ pub enum Next {
 pub struct WindowOptions {
     /// The practice model and the folder of the scenarios.
     pub library: Library,
-    /// Where pictures of all screens go, if that is what was asked for.
-    pub screens: Option<PathBuf>,
+    /// Which pictures to take and where they go, if that is what was asked for.
+    pub screens: Option<Pictures>,
     /// Width and height of the window in points.
     pub size: (u32, u32),
+}
+
+/// Pictures of every screen and sheets, to be saved.
+#[derive(Debug)]
+pub struct Pictures {
+    /// Where they go.
+    pub folder: PathBuf,
+    /// The sizes of those of screens; none, if sheets alone are asked for.
+    pub sizes: Vec<PictureSize>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -110,7 +135,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
         (Ok(library), None) => {
             return Next::OpenWindow(Box::new(WindowOptions {
                 library,
-                screens: cli.screens,
+                screens: cli.screens.map(|folder| Pictures {
+                    folder,
+                    sizes: if cli.sheets { Vec::new() } else { cli.sizes.0 },
+                }),
                 size: cli.size,
             }));
         }
@@ -158,5 +186,39 @@ fn dispatch(library: &Library, command: &Command) -> anyhow::Result<Outcome> {
         Command::Explain { code } => check::explain(code),
         Command::Playtest(args) => playtest::run(library, args),
         Command::Coverage(args) => coverage::run(library, args),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The sizes asked for and whether only sheets are, or that the command line can't be read.
+    #[track_caller]
+    fn check(arguments: &str, expected: Option<(&[&str], bool)>) {
+        let words = std::iter::once("kitchen-table").chain(arguments.split_whitespace());
+        let read = Cli::try_parse_from(words).ok().map(|cli| {
+            let sizes: Vec<String> = cli.sizes.0.iter().map(ToString::to_string).collect();
+            (sizes, cli.sheets)
+        });
+        let expected = expected.map(|(sizes, sheets)| {
+            let sizes: Vec<String> = sizes.iter().map(ToString::to_string).collect();
+            (sizes, sheets)
+        });
+        assert_eq!(read, expected, "{arguments}");
+    }
+
+    #[test]
+    fn pictures_are_taken_in_the_sizes_asked_for() {
+        check("--screens out", Some((&["1280x800"], false)));
+        check("--screens out --sheets", Some((&["1280x800"], true)));
+        check(
+            "--screens out --sizes 1024x768+200,3840x2160@2",
+            Some((&["1024x768+200", "3840x2160@2"], false)),
+        );
+        check("--screens out --sizes wide", None);
+        check("--screens out --sizes 1024x768 --sheets", None);
+        check("--sizes 1024x768", None);
+        check("--sheets", None);
     }
 }

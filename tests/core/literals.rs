@@ -28,6 +28,17 @@ const NOT_FOR_PEOPLE: &[(&str, &str, &str)] = &[
         "why a frame is drawn twice, for egui's log",
     ),
     (
+        "screens/conversation/mod.rs",
+        "the title has another width",
+        "why a frame is drawn twice, for egui's log",
+    ),
+    (
+        "walk/mod.rs",
+        "the screen is too small for pictures of {size}; they are left out",
+        "for the log",
+    ),
+    ("walk/mod.rs", "{}: {error}", "for the log"),
+    (
         "pace.rs",
         "the first frame was ready {after:.1?} after the start",
         "for the log",

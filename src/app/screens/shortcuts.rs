@@ -58,7 +58,8 @@ pub fn shortcuts_ui(ui: &Ui) -> bool {
             ui.set_width((room.x - 96.0).clamp(200.0, 460.0));
             prose(ui, Type::Title.text(text("shortcuts-title")));
             egui::ScrollArea::vertical()
-                .max_height((room.y - 240.0).max(120.0))
+                .auto_shrink([false, true])
+                .max_height((room.y - 190.0).max(120.0))
                 .show(ui, |ui| {
                     for (head, keys) in GROUPS {
                         heading(ui, &text(head));

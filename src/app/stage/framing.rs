@@ -7,7 +7,7 @@ use super::room::{HEIGHT, RoomShapes, WIDTH};
 pub const SPARE: f32 = 600.0;
 
 /// How much room a person takes beside others, at size 1.
-const ELBOWS: f32 = 206.0;
+pub(super) const ELBOWS: f32 = 206.0;
 
 /// The part of a room that is seen.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -7,7 +7,7 @@ use tiny_skia::{
 use super::color::Tint;
 use super::expression::Expression;
 use super::figure::figure_in;
-use super::framing::{Framing, places};
+use super::framing::{ELBOWS, Framing, places};
 use super::look::FigureLook;
 use super::room::{at_dusk, room};
 use super::shape::{Affine, Paint, Path, Shape, Step};
@@ -57,10 +57,16 @@ pub fn paint(still: &Still, width: u32, height: u32) -> Option<egui::ColorImage>
 /// How much nearer a still is than the stage: a small picture shows faces or nothing.
 const CLOSER: f32 = 1.7;
 
-/// From the room's measure to the picture's: as the stage frames it, moved closer to the faces as far as the room goes.
+/// From the room's measure to the picture's: as the stage frames it, moved closer to the faces as far as the room goes
+/// and as everyone stays within the picture.
 fn closer(framing: &Framing, stands: &[f32], neck: f32, size: f32) -> Affine {
-    let scale = framing.scale * CLOSER;
-    let (width, height) = (framing.width / CLOSER, framing.height / CLOSER);
+    let apart = match stands {
+        [first, .., last] => last - first,
+        _ => 0.0,
+    };
+    let closer = (framing.width / (apart + ELBOWS * size)).clamp(1.0, CLOSER);
+    let scale = framing.scale * closer;
+    let (width, height) = (framing.width / closer, framing.height / closer);
     let middle = stands.iter().sum::<f32>() / stands.len().max(1) as f32;
     let within = |wanted: f32, least: f32, most: f32| wanted.min(most).max(least);
     let left = within(

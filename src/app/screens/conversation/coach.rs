@@ -8,16 +8,18 @@ use crate::app::theme::{COLUMN, Type, colors, space};
 use crate::app::widgets::{link_button, primary_button, prose};
 
 pub(super) fn hint_ui(ui: &mut Ui, coaching: &Coaching) -> Option<ConversationAction> {
-    let mut action = None;
+    if coaching.hints.is_empty() {
+        return if ui.available_width() < NARROW {
+            let close = |ui: &mut Ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                offer_ui(ui)
+            };
+            ui.vertical(close).inner
+        } else {
+            ui.horizontal_wrapped(offer_ui).inner
+        };
+    }
     ui.horizontal_wrapped(|ui| {
-        if coaching.hints.is_empty() {
-            if link_button(ui, &text("conversation-hint")).clicked() {
-                action = Some(ConversationAction::Hint);
-            }
-            let note = text("conversation-hint-says");
-            prose(ui, Type::Small.text(note).color(colors(ui).ink2));
-            return;
-        }
         prose(ui, Type::Body.text(text("conversation-worth-trying")));
         for (name, principle) in &coaching.hints {
             let look = colors(ui).principles[(*principle).min(2)];
@@ -28,7 +30,18 @@ pub(super) fn hint_ui(ui: &mut Ui, coaching: &Coaching) -> Option<ConversationAc
                 .show(ui, |ui| ui.label(Type::Label.text(name).color(look.text)));
         }
     });
-    action
+    None
+}
+
+/// Below this width the words about hints stand under the link, in points.
+const NARROW: f32 = 640.0;
+
+/// Offers a hint, and says what it is.
+fn offer_ui(ui: &mut Ui) -> Option<ConversationAction> {
+    let asked = link_button(ui, &text("conversation-hint")).clicked();
+    let note = text("conversation-hint-says");
+    prose(ui, Type::Small.text(note).color(colors(ui).ink2));
+    asked.then_some(ConversationAction::Hint)
 }
 
 pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) -> Option<ConversationAction> {

@@ -52,6 +52,8 @@ pub struct ConversationState {
     appearing: speech::Appearing,
     /// How high what stands below the stage was when it was last drawn, in points.
     below: f32,
+    /// How wide the buttons in the bar were when they were last drawn, in points.
+    buttons: f32,
 }
 
 impl Default for ConversationState {
@@ -65,6 +67,7 @@ impl Default for ConversationState {
             heads: Vec::new(),
             appearing: speech::Appearing::default(),
             below: 0.0,
+            buttons: 0.0,
         }
     }
 }
@@ -77,6 +80,9 @@ const PADDING: i8 = 14;
 
 /// From this width on the notebook stays open by itself, in points.
 const NOTEBOOK_FROM: f32 = 1_100.0;
+
+/// From this width on there is room in the bar for more than the title and what can be done, in points.
+const SUBTITLE_FROM: f32 = 640.0;
 
 /// Draws the conversation and says what the learner asks for.
 pub fn conversation_ui(
@@ -159,6 +165,7 @@ fn top_bar(
 ) -> Option<ConversationAction> {
     let colors = colors(ui);
     let mut action = None;
+    let room = ui.available_width();
     let frame = Frame::new()
         .fill(colors.surface)
         .inner_margin(Margin::symmetric(24, 6));
@@ -171,12 +178,19 @@ fn top_bar(
                     action = Some(ConversationAction::Leave);
                 }
                 ui.separator();
-                ui.add(egui::Label::new(Type::Heading.text(&model.title)).truncate());
-                ui.add(
-                    egui::Label::new(Type::Small.text(&model.subtitle).color(colors.ink2))
-                        .truncate(),
-                );
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                // The title takes what is left beside the buttons, which never break.
+                let left = ui.available_width() - state.buttons - 2.0 * space::S;
+                ui.scope(|ui| {
+                    ui.set_max_width(left.max(0.0));
+                    ui.add(egui::Label::new(Type::Heading.text(&model.title)).truncate());
+                    if room >= SUBTITLE_FROM {
+                        let subtitle = Type::Small.text(&model.subtitle).color(colors.ink2);
+                        ui.add(egui::Label::new(subtitle).truncate());
+                    }
+                });
+                let layout = egui::Layout::right_to_left(egui::Align::Center);
+                let buttons = ui.with_layout(layout, |ui| {
+                    ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                     let pause = if state.paused {
                         text("conversation-go-on")
                     } else {
@@ -197,6 +211,11 @@ fn top_bar(
                         state.notebook = Some(!notebook_open);
                     }
                 });
+                let wide = buttons.response.rect.width();
+                if (wide - state.buttons).abs() > 0.5 {
+                    state.buttons = wide;
+                    ui.ctx().request_discard("the title has another width");
+                }
             });
         });
     action

@@ -141,7 +141,7 @@ fn techniques(ui: &mut Ui, card: &ScenarioCard) {
         if rest > 0 {
             let more = text_with("home-more-techniques", [("count", rest.into())]);
             let more = Type::Small.text(more).color(colors(ui).ink2);
-            ui.add(Label::new(more).selectable(false));
+            ui.add(Label::new(more).extend().selectable(false));
         }
     });
 }
