@@ -274,7 +274,8 @@ fn narrow_windows_stack_the_two_and_wide_ones_do_not() {
         ]
     };
     let [first, second] = places([1280.0, 800.0]);
-    assert!((first.top() - second.top()).abs() < 0.5 && second.left() > first.right());
+    // What stands above the two may need one line more on one side.
+    assert!(second.left() > first.right() && second.top() < first.bottom());
     let [first, second] = places([800.0, 800.0]);
     assert!(second.top() > first.bottom());
 }
