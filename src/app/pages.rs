@@ -98,6 +98,7 @@ fn last_attempt(name: &str, table: &Table) -> Option<String> {
     let mode = match sitting.attempt.mode {
         Mode::Coached => "coached",
         Mode::Practice => "practice",
+        Mode::Room => "with a room",
     };
     let decisions = sitting.attempt.decisions.len();
     let ended = if sitting.state().ending.is_some() {

@@ -157,7 +157,7 @@ impl ConversationModel {
             notebook: notebook(plot, state),
             coaching: (sitting.attempt.mode == Mode::Coached)
                 .then(|| coaching(sitting, vocabulary, looking)),
-            can_go_back: sitting.attempt.mode == Mode::Practice
+            can_go_back: sitting.attempt.mode.goes_back()
                 && !sitting.attempt.decisions.is_empty()
                 && state.ending.is_none(),
             ending: state.ending.and_then(|ending| {
@@ -182,6 +182,7 @@ fn subtitle(sitting: &Sitting, vocabulary: &Vocabulary) -> String {
     let mode = match sitting.attempt.mode {
         Mode::Coached => "Coached",
         Mode::Practice => "Practice",
+        Mode::Room => "Ask the room",
     };
     format!("{mode} · {place}")
 }
