@@ -1,6 +1,7 @@
 //! The screens: functions that draw a model and say what was asked for. They reach nothing else.
 
 pub mod briefing;
+pub mod classroom;
 pub mod conversation;
 pub mod debrief;
 pub mod glossary;

@@ -9,8 +9,8 @@ mod layout;
 mod marks;
 
 pub use buttons::{
-    Look, focus_ring, link_button, pressable, primary_button, quiet_button, secondary_button,
-    segment,
+    Look, focus_ring, link_button, pressable, pressable_in, primary_button, quiet_button,
+    secondary_button, segment,
 };
 pub use chips::{Chip, band_meter, band_word, chip, chip_button};
 pub use layout::{

@@ -1,0 +1,150 @@
+//! The bars above and below the picture, for whoever holds the mouse.
+//!
+//! What takes a choice, what goes on and what opens the debrief stand in three places, so that pressing one of them
+//! twice presses no other.
+
+use egui::{Align, Frame, Label, Layout, Margin, Panel, Rect, Response, Ui, UiBuilder};
+
+use super::sizes::{Sizes, font, sized};
+use super::{ClassroomAction, ClassroomModel, ClassroomState, MARGIN, Step};
+use crate::app::text::{text, text_with};
+use crate::app::theme::{TARGET, Type, colors, space};
+use crate::app::widgets::{Look, pressable_in, top_bar};
+
+pub(super) fn top_ui(
+    ui: &mut Ui,
+    sizes: &Sizes,
+    model: &ClassroomModel,
+    state: &mut ClassroomState,
+) -> Option<ClassroomAction> {
+    let named = ui.available_width() >= sizes.control * 45.0;
+    let mut leaving = state.leaving;
+    let mut paused = state.paused;
+    let action = top_bar(
+        ui,
+        "classroom-bar",
+        |ui| {
+            leaving = button(ui, sizes, "classroom-leave", Look::Quiet).clicked();
+            if named {
+                ui.separator();
+                let title = sized(Type::Heading, sizes.control * 1.2, &model.title);
+                ui.add(Label::new(title).truncate().selectable(false));
+            }
+            None
+        },
+        |ui| {
+            paused = button(ui, sizes, "classroom-pause", Look::Secondary).clicked();
+            let back =
+                model.can_go_back && button(ui, sizes, "classroom-back", Look::Quiet).clicked();
+            back.then_some(ClassroomAction::Back)
+        },
+    );
+    state.leaving = leaving;
+    state.paused = paused;
+    action
+}
+
+pub(super) fn bottom_ui(
+    ui: &mut Ui,
+    sizes: &Sizes,
+    model: &ClassroomModel,
+    state: &ClassroomState,
+) -> Option<ClassroomAction> {
+    let frame = Frame::new()
+        .fill(colors(ui).surface)
+        .inner_margin(Margin::symmetric(MARGIN, 8));
+    Panel::bottom("classroom-actions")
+        .resizable(false)
+        .frame(frame)
+        .exact_size(bar_height(sizes))
+        .show(ui, |ui| match &model.step {
+            Step::Choose(_) => {
+                let argued = place(ui, Align::Min, |ui| argued_ui(ui, sizes, model));
+                let taken = place(ui, Align::Max, |ui| take_ui(ui, sizes, model, state));
+                argued.or(taken)
+            }
+            Step::Hear => place(ui, Align::Center, |ui| {
+                let next = button(ui, sizes, "classroom-next", Look::Primary);
+                next.clicked().then_some(ClassroomAction::Next)
+            }),
+            Step::End { .. } => place(ui, Align::Max, |ui| {
+                let debrief = button(ui, sizes, "classroom-debrief", Look::Primary);
+                debrief.clicked().then_some(ClassroomAction::Debrief)
+            }),
+        })
+        .inner
+}
+
+fn bar_height(sizes: &Sizes) -> f32 {
+    (sizes.control * 1.3 + 2.0 * space::S).max(TARGET) + 2.0 * space::S
+}
+
+/// A place in the bar: on its left, in its middle or on its right.
+fn place<R>(ui: &mut Ui, at: Align, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let whole: Rect = ui.max_rect();
+    let layout = match at {
+        Align::Min => Layout::left_to_right(Align::Center),
+        Align::Center => Layout::centered_and_justified(egui::Direction::LeftToRight),
+        Align::Max => Layout::right_to_left(Align::Center),
+    };
+    let rect = if at == Align::Center {
+        // Narrow enough to leave the two other places alone.
+        Rect::from_center_size(
+            whole.center(),
+            egui::vec2(whole.width() * 0.22, whole.height()),
+        )
+    } else {
+        whole
+    };
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+    add(&mut inside)
+}
+
+/// Marks of an argument, and taking one back.
+fn argued_ui(ui: &mut Ui, sizes: &Sizes, model: &ClassroomModel) -> Option<ClassroomAction> {
+    let times = model.argued;
+    let shown = text_with("classroom-argued", [("times", times.into())]);
+    let label = text_with("classroom-argued-label", [("times", times.into())]);
+    if labeled(ui, sizes, &shown, &label, Look::Secondary).clicked() {
+        return Some(ClassroomAction::Argued);
+    }
+    if times == 0 {
+        return None;
+    }
+    let label = text("classroom-argued-less-label");
+    let less = labeled(ui, sizes, "\u{2212}1", &label, Look::Quiet);
+    less.clicked().then_some(ClassroomAction::ArguedLess)
+}
+
+/// Takes what is marked, or says how to mark.
+fn take_ui(
+    ui: &mut Ui,
+    sizes: &Sizes,
+    model: &ClassroomModel,
+    state: &ClassroomState,
+) -> Option<ClassroomAction> {
+    let Some(at) = state.marked_in(model) else {
+        let last = model.choices().len();
+        let how = text_with("classroom-how", [("last", last.into())]);
+        let how = sized(Type::Body, sizes.control, how).color(colors(ui).ink2);
+        ui.add(Label::new(how).wrap().selectable(false));
+        return None;
+    };
+    let choice = model.choices().get(at)?;
+    let shown = text_with("classroom-take", [("number", (at + 1).into())]);
+    let label = format!("{shown}: {}", choice.text);
+    labeled(ui, sizes, &shown, &label, Look::Primary)
+        .clicked()
+        .then(|| ClassroomAction::Choose(choice.id.clone()))
+}
+
+/// A button with the text that has this id.
+pub(super) fn button(ui: &mut Ui, sizes: &Sizes, id: &str, look: Look) -> Response {
+    let shown = text(id);
+    labeled(ui, sizes, &shown, &shown, look)
+}
+
+fn labeled(ui: &mut Ui, sizes: &Sizes, shown: &str, label: &str, look: Look) -> Response {
+    let font = font(Type::Label, sizes.control);
+    pressable_in(ui, shown, label, look, None, font)
+}
