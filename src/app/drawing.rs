@@ -4,9 +4,10 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Align2, Area, Frame, Id, Margin, Order, Ui, UiBuilder, vec2};
 
-use super::asked::{Asked, ConversationMemory, Page, Showing};
+use super::asked::{Asked, ClassroomMemory, ConversationMemory, Page, Showing};
 use super::pages::{Pages, update_pages};
 use super::screens::briefing::{BriefingAction, BriefingState, briefing_ui};
+use super::screens::classroom::{ClassroomState, classroom_ui};
 use super::screens::conversation::{ConversationState, conversation_ui};
 use super::screens::debrief::{DebriefAction, DebriefState, debrief_ui};
 use super::screens::glossary::{GlossaryAction, GlossaryState, glossary_ui};
@@ -39,6 +40,7 @@ fn draw(
     showing: Res<Showing>,
     mut memory: ResMut<Memory>,
     mut conversation: ResMut<ConversationMemory>,
+    mut classroom: ResMut<ClassroomMemory>,
     mut asked: MessageWriter<Asked>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
@@ -69,6 +71,7 @@ fn draw(
         &showing,
         memory,
         &mut conversation.0,
+        &mut classroom.0,
     );
     let read = table
         .message
@@ -89,6 +92,7 @@ fn draw_page(
     showing: &Showing,
     memory: &mut Memory,
     conversation: &mut ConversationState,
+    classroom: &mut ClassroomState,
 ) -> Option<Asked> {
     match &showing.page {
         Page::Home => {
@@ -107,14 +111,16 @@ fn draw_page(
             Some(match action {
                 BriefingAction::Begin(mode) => {
                     memory.debrief = DebriefState::default();
+                    *classroom = ClassroomState::default();
                     Asked::Begin(id.clone(), mode)
                 }
                 BriefingAction::Back => Asked::Page(Page::Home),
             })
         }
-        Page::Conversation => {
-            conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation)
-        }
+        Page::Conversation => match &table.classroom {
+            Some(model) => classroom_ui(ui, model, classroom).map(Asked::Classroom),
+            None => conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation),
+        },
         Page::Debrief => {
             let model = pages.debrief.as_ref()?;
             let action = debrief_ui(ui, model, &mut memory.debrief)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bevy::prelude::*;
 use bevy::render::renderer::RenderAdapterInfo;
 
-use super::asked::{ConversationMemory, Page, Showing};
+use super::asked::{ClassroomMemory, ConversationMemory, Page, Showing};
 use super::shelf::Shelf;
 use super::stage::expression::Expression;
 use super::stage::look::FigureLook;
@@ -58,15 +58,22 @@ fn set_scene(
 /// The share of the stage's width that bubbles take and people leave free.
 const SPEECH: f32 = 0.46;
 
-fn fit_stage(memory: Res<ConversationMemory>, mut rect: ResMut<StageRect>) {
-    let seen = memory
-        .0
-        .stage
-        .map_or(StageRect::default(), |stage| StageRect {
-            min: Vec2::new(stage.min.x, stage.min.y),
-            max: Vec2::new(stage.max.x, stage.max.y),
-            free_left: stage.width() * SPEECH,
-        });
+fn fit_stage(
+    table: Res<Table>,
+    memory: Res<ConversationMemory>,
+    classroom: Res<ClassroomMemory>,
+    mut rect: ResMut<StageRect>,
+) {
+    let stage = if table.classroom.is_some() {
+        classroom.0.stage
+    } else {
+        memory.0.stage
+    };
+    let seen = stage.map_or(StageRect::default(), |stage| StageRect {
+        min: Vec2::new(stage.min.x, stage.min.y),
+        max: Vec2::new(stage.max.x, stage.max.y),
+        free_left: stage.width() * SPEECH,
+    });
     rect.set_if_neq(seen);
 }
 

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
 
 use super::asked::{Asked, Page};
+use super::screens::classroom::ClassroomAction;
 use super::screens::conversation::ConversationAction;
 use super::table::Table;
 
@@ -63,11 +64,61 @@ const WALK: &[Stop] = &[
             },
         ]
     }),
+    ("classroom-briefing", |_| {
+        vec![Asked::Page(Page::Briefing("quarter-to-five".to_owned()))]
+    }),
+    ("classroom", |_| {
+        vec![Asked::Begin(
+            "quarter-to-five".to_owned(),
+            crate::session::Mode::Room,
+        )]
+    }),
+    ("classroom-later", |_| {
+        vec![
+            Asked::Play {
+                bot: crate::playtest::Bot::Skilled,
+                decisions: 12,
+            },
+            Asked::Classroom(ClassroomAction::Argued),
+            Asked::Classroom(ClassroomAction::Argued),
+        ]
+    }),
+    ("classroom-answer", |table| {
+        let first = table.conversation.choices.first();
+        first
+            .map(|choice| Asked::Classroom(ClassroomAction::Choose(choice.id.clone())))
+            .into_iter()
+            .collect()
+    }),
+    ("classroom-evening", |_| {
+        vec![
+            Asked::Classroom(ClassroomAction::Next),
+            Asked::Theme { dark: true },
+        ]
+    }),
+    ("classroom-debrief", |_| {
+        vec![
+            Asked::Theme { dark: false },
+            Asked::Classroom(ClassroomAction::Debrief),
+        ]
+    }),
+    ("classroom-ending", |_| {
+        vec![
+            Asked::Page(Page::Conversation),
+            Asked::Play {
+                bot: crate::playtest::Bot::Skilled,
+                decisions: 200,
+            },
+        ]
+    }),
     ("ending", |_| {
-        vec![Asked::Play {
-            bot: crate::playtest::Bot::Skilled,
-            decisions: 200,
-        }]
+        vec![
+            Asked::Begin("quarter-to-five".to_owned(), crate::session::Mode::Practice),
+            Asked::Play {
+                bot: crate::playtest::Bot::Skilled,
+                decisions: 200,
+            },
+        ]
     }),
     ("debrief", |_| {
         vec![Asked::Conversation(ConversationAction::Debrief)]

@@ -124,9 +124,10 @@ fn a_room_marks_what_it_argues_about_and_finds_it_first_in_the_debrief() {
         .ends(0)
         .says(&[
             "1–3 · a argued here · b back one step",
-            "a marks a moment as argued, once more each time, and a- takes a mark back",
+            "a marks a moment as argued, once more each time, and\na- takes a mark back",
             "Argued here: marked once.",
             "Argued here: marked 3 times.",
+            "Back one step. What you choose now is kept and shown, and moves no band.\n\nArgued here: marked 2 times.",
             "A group’s visit · 2 decisions",
             "You argued most here",
             "Decision 2, marked twice: ",

@@ -62,6 +62,9 @@ pub(super) fn sit_down(
                 let last = played.turns.last().map_or(&opening, |turn| &turn.events);
                 say(&tell_lines(plot, vocabulary, last, false));
                 state = played.state;
+                if attempt.arguing > 0 {
+                    told_marks(&attempt);
+                }
             }
             Wish::Argued if attempt.mode.of_a_group() => {
                 attempt.argue();

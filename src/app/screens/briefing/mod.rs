@@ -4,6 +4,7 @@ mod model;
 
 use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
+use crate::app::text::text;
 use crate::app::theme::{COLUMN, Type, colors, paper_edge, space};
 use crate::app::widgets::{
     Chip, Look, Mark, card, chip, columns, focus_ring, heading, page, pressable, primary_button,
@@ -205,27 +206,35 @@ fn notice(ui: &mut Ui, model: &BriefingModel) {
     });
 }
 
-const MODES: [(Mode, &str, &str); 2] = [
-    (
-        Mode::Coached,
-        "Coached",
-        "A coach offers hints before you choose, and says why after each choice.",
-    ),
-    (
-        Mode::Practice,
-        "Practice",
-        "You see how the family reacts, nothing else, until the debrief.",
-    ),
-];
+fn modes() -> [(Mode, String, String); 3] {
+    [
+        (
+            Mode::Coached,
+            "Coached".to_owned(),
+            "A coach offers hints before you choose, and says why after each choice.".to_owned(),
+        ),
+        (
+            Mode::Practice,
+            "Practice".to_owned(),
+            "You see how the family reacts, nothing else, until the debrief.".to_owned(),
+        ),
+        (
+            Mode::Room,
+            text("classroom-briefing-title"),
+            text("classroom-briefing-says"),
+        ),
+    ]
+}
 
-/// The two ways to practice and the way in, beside each other.
+/// The ways to practice and the way in, beside each other.
 fn begin_beside(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction> {
     let mut begin = false;
     let button = 150.0;
     let gap = space::L;
-    let width = ((ui.available_width() - button - 2.0 * gap) / 2.0).min(460.0);
-    columns(ui, &[width, width, button], gap, |ui, at| {
-        if let Some((mode, title, says)) = MODES.get(at) {
+    let modes = modes();
+    let width = ((ui.available_width() - button - 3.0 * gap) / 3.0).min(460.0);
+    columns(ui, &[width, width, width, button], gap, |ui, at| {
+        if let Some((mode, title, says)) = modes.get(at) {
             if option(ui, state.mode == *mode, title, says).clicked() {
                 state.mode = *mode;
             }
@@ -242,8 +251,8 @@ fn begin_below(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction>
     ui.add_space(space::M);
     heading(ui, "How do you want to practice?");
     ui.add_space(space::XS);
-    for (mode, title, says) in MODES {
-        if option(ui, state.mode == mode, title, says).clicked() {
+    for (mode, title, says) in modes() {
+        if option(ui, state.mode == mode, &title, &says).clicked() {
             state.mode = mode;
         }
         ui.add_space(space::XS);
@@ -253,7 +262,7 @@ fn begin_below(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction>
     begin.then_some(BriefingAction::Begin(state.mode))
 }
 
-/// One of two ways to practice, big enough to read what it means.
+/// One of the ways to practice, big enough to read what it means.
 fn option(ui: &mut Ui, chosen: bool, title: &str, says: &str) -> egui::Response {
     let colors = colors(ui);
     let lead = 44.0;

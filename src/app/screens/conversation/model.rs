@@ -102,7 +102,7 @@ pub struct Feedback {
 pub struct Looking {
     /// Whether a hint was asked for at this moment.
     pub hinted: bool,
-    /// Whether the feedback on the last turn is still to be read.
+    /// Whether the feedback on the last turn is still to be read; before a class, whether the answer is still heard.
     pub reading_feedback: bool,
 }
 

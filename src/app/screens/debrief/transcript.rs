@@ -2,7 +2,7 @@
 
 use egui::{Align2, Frame, Label, Margin, Sense, Ui, vec2};
 
-use super::{DebriefAction, DebriefModel, DebriefState, fold};
+use super::{DebriefAction, DebriefModel, DebriefState, argued, fold};
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{Chip, Look, card_filled, chip_button, heading, pressable, segment};
 use crate::debrief::{LineTold, TurnTold, Way};
@@ -71,6 +71,7 @@ fn turn_ui(
         let you = format!("You, decision {}", turn.number);
         ui.label(Type::Label.text(you).color(colors(ui).primary));
     });
+    argued::badge_ui(ui, &model.debrief.argued, turn.number);
     let words = said(&turn.chose);
     ui.add(Label::new(words).wrap());
     if !turn.chose.skills.is_empty() {
