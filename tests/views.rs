@@ -6,6 +6,8 @@
     reason = "a test that misses its data should say so"
 )]
 
+#[path = "views/classroom.rs"]
+mod classroom;
 #[path = "views/colors.rs"]
 mod colors;
 #[path = "views/common.rs"]

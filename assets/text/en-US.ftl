@@ -10,7 +10,7 @@ app-name = Kitchen Table
 ## Ask the room
 
 classroom-briefing-title = Ask the room
-classroom-briefing-says = For a class: large on the wall, without a coach. You argue, and one of you chooses.
+classroom-briefing-says = For a class, large on the wall. You argue, one of you chooses.
 
 classroom-leave = Leave
 classroom-back = Back one step

@@ -64,15 +64,16 @@ fn fit_stage(
     classroom: Res<ClassroomMemory>,
     mut rect: ResMut<StageRect>,
 ) {
-    let stage = if table.classroom.is_some() {
-        classroom.0.stage
+    let (stage, speech) = if table.classroom.is_some() {
+        // In a classroom speech stands beside the stage.
+        (classroom.0.stage, 0.0)
     } else {
-        memory.0.stage
+        (memory.0.stage, SPEECH)
     };
     let seen = stage.map_or(StageRect::default(), |stage| StageRect {
         min: Vec2::new(stage.min.x, stage.min.y),
         max: Vec2::new(stage.max.x, stage.max.y),
-        free_left: stage.width() * SPEECH,
+        free_left: stage.width() * speech,
     });
     rect.set_if_neq(seen);
 }

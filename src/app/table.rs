@@ -37,7 +37,11 @@ impl Table {
         let seed = self.fixed_seed.unwrap_or_else(seed_from_clock);
         self.sitting = Some(Sitting::begin(plot, seed, mode));
         self.debrief = None;
-        self.looking = Looking::default();
+        self.looking = Looking {
+            hinted: false,
+            // A room hears the family first, and has the choices after that.
+            reading_feedback: mode.of_a_group(),
+        };
         self.refresh(vocabulary);
     }
 

@@ -73,6 +73,9 @@ const WALK: &[Stop] = &[
             crate::session::Mode::Room,
         )]
     }),
+    ("classroom-choices", |_| {
+        vec![Asked::Classroom(ClassroomAction::Next)]
+    }),
     ("classroom-later", |_| {
         vec![
             Asked::Play {

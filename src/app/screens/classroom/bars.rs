@@ -3,7 +3,7 @@
 //! What takes a choice, what goes on and what opens the debrief stand in three places, so that pressing one of them
 //! twice presses no other.
 
-use egui::{Align, Frame, Label, Layout, Margin, Panel, Rect, Response, Ui, UiBuilder};
+use egui::{Align, Color32, Frame, Label, Layout, Margin, Panel, Rect, Response, Ui, UiBuilder};
 
 use super::sizes::{Sizes, font, sized};
 use super::{ClassroomAction, ClassroomModel, ClassroomState, MARGIN, Step};
@@ -59,15 +59,15 @@ pub(super) fn bottom_ui(
         .exact_size(bar_height(sizes))
         .show(ui, |ui| match &model.step {
             Step::Choose(_) => {
-                let argued = place(ui, Align::Min, |ui| argued_ui(ui, sizes, model));
-                let taken = place(ui, Align::Max, |ui| take_ui(ui, sizes, model, state));
+                let argued = place(ui, sizes, Align::Min, |ui| argued_ui(ui, sizes, model));
+                let taken = place(ui, sizes, Align::Max, |ui| take_ui(ui, sizes, model, state));
                 argued.or(taken)
             }
-            Step::Hear => place(ui, Align::Center, |ui| {
+            Step::Hear => place(ui, sizes, Align::Center, |ui| {
                 let next = button(ui, sizes, "classroom-next", Look::Primary);
                 next.clicked().then_some(ClassroomAction::Next)
             }),
-            Step::End { .. } => place(ui, Align::Max, |ui| {
+            Step::End { .. } => place(ui, sizes, Align::Max, |ui| {
                 let debrief = button(ui, sizes, "classroom-debrief", Look::Primary);
                 debrief.clicked().then_some(ClassroomAction::Debrief)
             }),
@@ -80,7 +80,7 @@ fn bar_height(sizes: &Sizes) -> f32 {
 }
 
 /// A place in the bar: on its left, in its middle or on its right.
-fn place<R>(ui: &mut Ui, at: Align, add: impl FnOnce(&mut Ui) -> R) -> R {
+fn place<R>(ui: &mut Ui, sizes: &Sizes, at: Align, add: impl FnOnce(&mut Ui) -> R) -> R {
     let whole: Rect = ui.max_rect();
     let layout = match at {
         Align::Min => Layout::left_to_right(Align::Center),
@@ -88,16 +88,29 @@ fn place<R>(ui: &mut Ui, at: Align, add: impl FnOnce(&mut Ui) -> R) -> R {
         Align::Max => Layout::right_to_left(Align::Center),
     };
     let rect = if at == Align::Center {
-        // Narrow enough to leave the two other places alone.
+        // Where there is little room, left of where a choice is taken.
+        let next = width_of(ui, sizes, &text("classroom-next"));
+        let shown = text_with("classroom-take", [("number", 9.into())]);
+        let taking = whole.right() - width_of(ui, sizes, &shown) - space::S;
+        let middle = whole.center().x.min(taking - next / 2.0);
         Rect::from_center_size(
-            whole.center(),
-            egui::vec2(whole.width() * 0.22, whole.height()),
+            egui::pos2(middle, whole.center().y),
+            egui::vec2(next, whole.height()),
         )
     } else {
         whole
     };
     let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
     add(&mut inside)
+}
+
+/// How wide a button with these words is.
+fn width_of(ui: &Ui, sizes: &Sizes, shown: &str) -> f32 {
+    let font = font(Type::Label, sizes.control);
+    let words = ui
+        .painter()
+        .layout_no_wrap(shown.to_owned(), font, Color32::PLACEHOLDER);
+    words.size().x + 2.0 * space::XL
 }
 
 /// Marks of an argument, and taking one back.

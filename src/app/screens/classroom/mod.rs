@@ -67,7 +67,8 @@ const STAGE_LEAST: f32 = 6.5;
 /// The least width of the column in which people speak, in heights of text: four or five words a line.
 const COLUMN_LEAST: f32 = 12.0;
 
-/// The share of the stage's width that speech takes. People are kept out of 0.46 of it.
+/// The share of the width that speech takes. It stands beside the stage, not over it: at this size it would cover
+/// faces.
 const COLUMN: f32 = 0.45;
 
 /// The space round what is read, in points.
@@ -144,9 +145,10 @@ fn middle_ui(
                 action = choices::choices_ui(ui, sizes, model, state);
             });
     }
-    let stage = ui.available_rect_before_wrap();
+    let whole = ui.available_rect_before_wrap();
+    let (speech, stage) = whole.split_left_right_at_fraction(COLUMN);
     state.stage = Some(stage);
-    speech::beside_people(ui, sizes, model, stage);
+    speech::beside_people(ui, sizes, model, speech);
     action
 }
 

@@ -12,7 +12,7 @@ pub struct ClassroomModel {
     pub title: String,
     /// What the room last said or did, while the answer to it is shown.
     pub you: Option<Said>,
-    /// What was said and seen: the answer, or what the moment begins with.
+    /// What was said and seen since: the answer, and what the moment begins with.
     pub lines: Vec<LineTold>,
     /// What is to be done now.
     pub step: Step,
@@ -27,7 +27,7 @@ pub struct ClassroomModel {
 pub enum Step {
     /// To argue and choose among these, in the order of the screen.
     Choose(Vec<ChoiceCard>),
-    /// To hear the family's answer.
+    /// To hear what the family says.
     Hear,
     /// To talk about how it ended.
     End {
@@ -47,15 +47,15 @@ impl Default for Step {
 }
 
 impl ClassroomModel {
-    /// The model for where a visit stands; `hearing` while the answer to the last decision is to be heard.
+    /// The model for where a visit stands; `hearing` while what was said last is still to be heard.
     #[must_use]
     pub fn of(sitting: &Sitting, vocabulary: &Vocabulary, hearing: bool) -> Self {
         let plot = &*sitting.plot;
         let state = sitting.state();
         let events = sitting.last_events();
-        let reply = tell_lines(plot, vocabulary, events, true);
-        let coming = tell_lines(plot, vocabulary, events, false);
-        let hearing = hearing && !reply.is_empty();
+        let mut lines = tell_lines(plot, vocabulary, events, true);
+        lines.extend(tell_lines(plot, vocabulary, events, false));
+        let hearing = hearing && !lines.is_empty();
         let step = match ending(sitting) {
             _ if hearing => Step::Hear,
             Some(end) => end,
@@ -65,12 +65,7 @@ impl ClassroomModel {
         Self {
             title: plot.scenario.title.clone(),
             you: last.map(|turn| said(plot, turn.choice)),
-            // Where a moment begins with nothing new, what was last said still stands.
-            lines: if hearing || coming.is_empty() {
-                reply
-            } else {
-                coming
-            },
+            lines,
             argued: sitting.attempt.arguing,
             can_go_back: sitting.attempt.mode.goes_back()
                 && !sitting.attempt.decisions.is_empty()

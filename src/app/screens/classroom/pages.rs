@@ -9,8 +9,8 @@ use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::Look;
 
-/// The widest a line is, in sizes of its text: about 65 characters.
-const LINE: f32 = 32.0;
+/// The widest a line is, in sizes of its text: about 75 characters.
+const LINE: f32 = 38.0;
 
 /// How it ended, and what to talk about.
 pub(super) fn ending_ui(ui: &mut Ui, sizes: &Sizes, title: &str, says: &str, discuss: &[String]) {
