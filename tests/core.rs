@@ -8,12 +8,16 @@
 
 #[path = "core/any_change.rs"]
 mod any_change;
+#[path = "core/beside.rs"]
+mod beside;
 #[path = "core/broken_files.rs"]
 mod broken_files;
 #[path = "core/checking.rs"]
 mod checking;
 #[path = "core/layers.rs"]
 mod layers;
+#[path = "core/literals.rs"]
+mod literals;
 #[path = "core/playing_rules.rs"]
 mod playing_rules;
 #[path = "core/registry.rs"]
@@ -26,3 +30,5 @@ mod shuffled_texts;
 mod splice;
 #[path = "support/mod.rs"]
 mod support;
+#[path = "core/texts.rs"]
+mod texts;

@@ -6,6 +6,8 @@
     reason = "a test that misses its data should say so"
 )]
 
+#[path = "views/beside.rs"]
+mod beside;
 #[path = "views/classroom.rs"]
 mod classroom;
 #[path = "views/colors.rs"]
@@ -14,7 +16,13 @@ mod colors;
 mod common;
 #[path = "views/keyboard.rs"]
 mod keyboard;
+#[path = "views/long_work.rs"]
+mod long_work;
 #[path = "views/pressing.rs"]
 mod pressing;
+#[path = "views/reading.rs"]
+mod reading;
 #[path = "views/sizes.rs"]
 mod sizes;
+#[path = "views/tree.rs"]
+mod tree;

@@ -4,10 +4,13 @@
 
 use bevy::prelude::*;
 
+use super::screens::beside::Who;
 use super::screens::classroom::{ClassroomAction, ClassroomState};
 use super::screens::conversation::{ConversationAction, ConversationState, Looking};
+use super::settings::{Settings, Theme};
 use super::shelf::Shelf;
 use super::table::Table;
+use super::text::{text, text_with};
 use super::watch::Saved;
 use crate::playtest::sight::Reader;
 use crate::playtest::{Bot, attempt};
@@ -28,6 +31,8 @@ pub(super) enum Asked {
     AnotherWay(usize),
     /// The same scenario once more.
     Again,
+    /// Two visits beside each other.
+    Beside(Who, Who),
     /// The debrief as a file to print or give away.
     SaveHtml,
     /// The light or the dark theme.
@@ -35,8 +40,17 @@ pub(super) enum Asked {
         /// Whether the dark one.
         dark: bool,
     },
+    /// Everything set like this.
+    Settings(Settings),
+    /// The card of keys, or that it should go.
+    Keys {
+        /// Whether it should be shown.
+        shown: bool,
+    },
     /// The message has been read.
     Dismiss,
+    /// Something about long work, which [`reading`](super::reading) and [`playtesting`](super::playtesting) do.
+    LongWork(LongWork),
     /// A fixed seed for the next visits.
     Seed(u64),
     /// That a bot takes this many decisions.
@@ -46,6 +60,19 @@ pub(super) enum Asked {
         /// How many at most.
         decisions: usize,
     },
+}
+
+/// Something about long work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum LongWork {
+    /// To read no further families.
+    StopReading,
+    /// To read those that are still unread.
+    ReadOn,
+    /// To let bots play a scenario, each this many times.
+    Playtest(String, u32),
+    /// To send the bots home.
+    StopPlaytest,
 }
 
 /// A page of the window.
@@ -60,21 +87,31 @@ pub(super) enum Page {
     Conversation,
     /// What it meant.
     Debrief,
+    /// Two visits beside each other.
+    Beside(Who, Who),
     /// Skills and techniques with examples.
     Glossary,
     /// What is wrong with a scenario's file.
     Problems(String),
+    /// How it should look and move.
+    Settings,
+    /// What bots find in a scenario.
+    Playtest(String),
 }
 
-/// The page shown, and the theme.
+/// The page shown, and how.
 #[derive(Debug, Default, Resource)]
 pub(super) struct Showing {
     /// The page.
     pub(super) page: Page,
-    /// Where the glossary leads back to.
+    /// Where pages that can be opened from anywhere lead back to.
     pub(super) before: Page,
-    /// Whether the dark theme is in use.
-    pub(super) dark: bool,
+    /// What the learner has set.
+    pub(super) settings: Settings,
+    /// Whether the card of keys lies over the page.
+    pub(super) keys: bool,
+    /// Where the playtest leads back to.
+    pub(super) before_playtest: Page,
 }
 
 /// What the conversation remembers between frames.
@@ -132,7 +169,13 @@ fn apply(
     let vocabulary = &shelf.vocabulary;
     match wish {
         Asked::Page(page) => {
-            if matches!(page, Page::Glossary | Page::Problems(_)) && showing.page != *page {
+            // From the playtest one comes back, and where one had come from before stays as it was.
+            let back = matches!(showing.page, Page::Playtest(_));
+            if matches!(page, Page::Playtest(_)) && !back {
+                showing.before_playtest = showing.page.clone();
+            }
+            let aside = matches!(page, Page::Glossary | Page::Problems(_) | Page::Settings);
+            if aside && showing.page != *page && !back {
                 showing.before = showing.page.clone();
             }
             showing.page = page.clone();
@@ -161,9 +204,15 @@ fn apply(
                 showing.page = Page::Conversation;
             }
         }
+        Asked::Beside(left, right) => showing.page = Page::Beside(*left, *right),
         Asked::SaveHtml => save_html(table),
-        Asked::Theme { dark } => showing.dark = *dark,
+        Asked::Theme { dark } => {
+            showing.settings.theme = if *dark { Theme::Evening } else { Theme::Paper };
+        }
+        Asked::Settings(settings) => showing.settings = settings.clone(),
+        Asked::Keys { shown } => showing.keys = *shown,
         Asked::Dismiss => table.message = None,
+        Asked::LongWork(_) => {}
         Asked::Seed(seed) => table.fixed_seed = Some(*seed),
         Asked::Play { bot, decisions } => play(*bot, *decisions, shelf, table),
     }
@@ -237,11 +286,15 @@ fn save_html(table: &mut Table) {
         Some(path) => match std::fs::write(&path, html) {
             Ok(()) => {
                 let shown = std::path::absolute(&path).unwrap_or(path);
-                format!("The debrief is in {}.", shown.display())
+                let shown = shown.display().to_string();
+                text_with("message-debrief-saved", [("path", shown.into())])
             }
-            Err(error) => format!("The debrief could not be saved: {error}."),
+            Err(error) => {
+                let error = error.to_string();
+                text_with("message-debrief-failed", [("error", error.into())])
+            }
         },
-        None => "The debrief could not be saved: too many are in this folder already.".to_owned(),
+        None => text("message-debrief-too-many"),
     });
 }
 

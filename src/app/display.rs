@@ -4,15 +4,15 @@
 
 use bevy::tasks::block_on;
 
+use super::text::text;
+
 /// Why no window can be opened, in words; nothing if it can.
-pub(super) fn missing() -> Option<&'static str> {
+pub(super) fn missing() -> Option<String> {
     if !has_display() {
-        return Some("there is no display to open a window on");
+        return Some(text("no-window-display"));
     }
     if !has_adapter() {
-        return Some(
-            "there is no graphics driver to draw with (Vulkan or OpenGL, software is enough)",
-        );
+        return Some(text("no-window-driver"));
     }
     None
 }

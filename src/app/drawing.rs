@@ -4,17 +4,26 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Align2, Area, Frame, Id, Margin, Order, Ui, UiBuilder, vec2};
 
-use super::asked::{Asked, ClassroomMemory, ConversationMemory, Page, Showing};
+use super::asked::{Asked, ClassroomMemory, ConversationMemory, LongWork, Page, Showing};
+use super::keys;
 use super::pages::{Pages, update_pages};
+use super::screens::beside::{BesideAction, BesideState, Who, beside_ui};
 use super::screens::briefing::{BriefingAction, BriefingState, briefing_ui};
 use super::screens::classroom::{ClassroomState, classroom_ui};
 use super::screens::conversation::{ConversationState, conversation_ui};
 use super::screens::debrief::{DebriefAction, DebriefState, debrief_ui};
 use super::screens::glossary::{GlossaryAction, GlossaryState, glossary_ui};
 use super::screens::home::{HomeAction, HomeState, home_ui};
+use super::screens::playtest::{PlaytestAction, PlaytestState, playtest_ui};
 use super::screens::problems::{ProblemsAction, problems_ui};
+use super::screens::settings::{SettingsAction, settings_ui};
+use super::settings::Settings;
+use super::settings::kept::dress;
 use super::table::Table;
+use super::text::text;
 use super::theme::{self, Type, colors, paper_edge, space};
+use super::widgets::{prose, secondary_button};
+use crate::playtest::Bot;
 
 /// What views remember between frames, besides the conversation.
 #[derive(Default, Resource)]
@@ -23,6 +32,8 @@ struct Memory {
     briefing: BriefingState,
     debrief: DebriefState,
     glossary: GlossaryState,
+    beside: BesideState,
+    playtest: PlaytestState,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -34,7 +45,7 @@ pub(super) fn plugin(app: &mut App) {
 
 fn draw(
     mut contexts: EguiContexts,
-    mut dressed: Local<Option<bool>>,
+    mut dressed: Local<Option<Settings>>,
     pages: Res<Pages>,
     table: Res<Table>,
     showing: Res<Showing>,
@@ -44,19 +55,7 @@ fn draw(
     mut asked: MessageWriter<Asked>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
-    if dressed.is_none() {
-        theme::install_fonts(&context);
-    }
-    if *dressed != Some(showing.dark) {
-        *dressed = Some(showing.dark);
-        let colors = if showing.dark {
-            &theme::EVENING
-        } else {
-            &theme::PAPER
-        };
-        theme::apply(&context, colors);
-        // Fonts are there from the next frame on.
-        context.request_repaint();
+    if dress(&context, &showing.settings, &mut dressed) {
         return Ok(());
     }
     let whole = UiBuilder::new()
@@ -77,7 +76,8 @@ fn draw(
         .message
         .as_ref()
         .and_then(|message| message_ui(&ui, message));
-    let wishes: Vec<Asked> = wish.into_iter().chain(read).collect();
+    let keys = keys::wished(&ui, &showing);
+    let wishes: Vec<Asked> = wish.into_iter().chain(read).chain(keys).collect();
     if !wishes.is_empty() {
         asked.write_batch(wishes);
         context.request_repaint();
@@ -101,9 +101,10 @@ fn draw_page(
                 HomeAction::Open(id) => Asked::Page(Page::Briefing(id)),
                 HomeAction::Glossary => Asked::Page(Page::Glossary),
                 HomeAction::ShowProblems(id) => Asked::Page(Page::Problems(id)),
-                HomeAction::ToggleTheme => Asked::Theme {
-                    dark: !showing.dark,
-                },
+                HomeAction::Settings => Asked::Page(Page::Settings),
+                HomeAction::Keys => Asked::Keys { shown: true },
+                HomeAction::StopReading => Asked::LongWork(LongWork::StopReading),
+                HomeAction::ReadOn => Asked::LongWork(LongWork::ReadOn),
             })
         }
         Page::Briefing(id) => {
@@ -114,12 +115,17 @@ fn draw_page(
                     *classroom = ClassroomState::default();
                     Asked::Begin(id.clone(), mode)
                 }
+                BriefingAction::Playtest => Asked::Page(Page::Playtest(id.clone())),
                 BriefingAction::Back => Asked::Page(Page::Home),
             })
         }
         Page::Conversation => match &table.classroom {
             Some(model) => classroom_ui(ui, model, classroom).map(Asked::Classroom),
-            None => conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation),
+            None => {
+                conversation.pace = showing.settings.shown_pace();
+                conversation.captions = showing.settings.captions;
+                conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation)
+            }
         },
         Page::Debrief => {
             let model = pages.debrief.as_ref()?;
@@ -135,19 +141,44 @@ fn draw_page(
                 }
                 DebriefAction::Home => Asked::Page(Page::Home),
                 DebriefAction::SaveHtml => Asked::SaveHtml,
+                DebriefAction::TwoWorkers => {
+                    memory.beside = BesideState::default();
+                    Asked::Beside(Who::Bot(Bot::Warmest), Who::Bot(Bot::Skilled))
+                }
                 DebriefAction::Glossary(skill) => {
                     memory.glossary = GlossaryState::at(&pages.glossary, &skill);
                     Asked::Page(Page::Glossary)
                 }
             })
         }
+        Page::Beside(..) => {
+            let model = pages.beside.as_ref()?;
+            Some(match beside_ui(ui, model, &mut memory.beside)? {
+                BesideAction::Back => Asked::Page(Page::Debrief),
+                BesideAction::Show(left, right) => Asked::Beside(left, right),
+            })
+        }
         Page::Glossary => {
             let GlossaryAction::Back = glossary_ui(ui, &pages.glossary, &mut memory.glossary)?;
             Some(Asked::Page(showing.before.clone()))
         }
-        Page::Problems(_) => {
-            let ProblemsAction::Back = problems_ui(ui, &pages.problems)?;
-            Some(Asked::Page(showing.before.clone()))
+        Page::Settings => Some(match settings_ui(ui, &showing.settings)? {
+            SettingsAction::Change(settings) => Asked::Settings(settings),
+            SettingsAction::Back => Asked::Page(showing.before.clone()),
+        }),
+        Page::Problems(id) => Some(match problems_ui(ui, &pages.problems)? {
+            ProblemsAction::Back => Asked::Page(showing.before.clone()),
+            ProblemsAction::Playtest => Asked::Page(Page::Playtest(id.clone())),
+        }),
+        Page::Playtest(id) => {
+            let action = playtest_ui(ui, &pages.playtest, &mut memory.playtest)?;
+            Some(match action {
+                PlaytestAction::Start(runs) => {
+                    Asked::LongWork(LongWork::Playtest(id.clone(), runs))
+                }
+                PlaytestAction::Stop => Asked::LongWork(LongWork::StopPlaytest),
+                PlaytestAction::Back => Asked::Page(showing.before_playtest.clone()),
+            })
         }
     }
 }
@@ -168,9 +199,9 @@ fn message_ui(ui: &Ui, message: &str) -> Option<Asked> {
                 .show(ui, |ui| {
                     ui.set_max_width(theme::COLUMN);
                     ui.horizontal(|ui| {
-                        ui.add(egui::Label::new(Type::Body.text(message)).wrap());
+                        prose(ui, Type::Body.text(message));
                         ui.add_space(space::S);
-                        ui.button(Type::Label.text("OK"))
+                        secondary_button(ui, &text("message-ok"))
                             .clicked()
                             .then_some(Asked::Dismiss)
                     })

@@ -1,8 +1,8 @@
 //! The window: bevy systems as glue, a stage for the people, egui views for the rest.
 //!
 //! [`screens`] draw models and say what was asked for; `asked` applies it; `table` holds the visit that is
-//! being practiced; `shelf` and `watch` hold the scenarios and notice when a file was saved; `walk` takes
-//! pictures of every screen.
+//! being practiced; `shelf` and `watch` hold the scenarios and notice when a file was saved; `reading` and
+//! `playtesting` are done by `work` beside the window; `walk` takes pictures of every screen.
 
 #![allow(
     clippy::needless_pass_by_value,
@@ -11,12 +11,18 @@
     reason = "bevy's systems take their parameters by value, and many of them"
 )]
 
+mod access;
 mod asked;
 mod display;
 mod drawing;
+mod keys;
+mod pace;
 mod pages;
+mod playtesting;
 mod quiet;
+mod reading;
 pub mod screens;
+pub mod settings;
 mod shelf;
 pub mod stage;
 mod staging;
@@ -26,6 +32,7 @@ pub mod theme;
 mod walk;
 mod watch;
 pub mod widgets;
+mod work;
 
 use std::process::ExitCode;
 
@@ -37,6 +44,8 @@ use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiGlobalSettings, EguiPlugin, PrimaryEguiContext};
 
 use crate::cli::{WindowOptions, no_window};
+use pace::Pace;
+use reading::Reading;
 use shelf::Shelf;
 use table::Table;
 use watch::WatchedFolder;
@@ -50,11 +59,12 @@ const HIDDEN_FRAMES: u32 = 3;
 /// Opens the window and stays until it is closed.
 #[must_use]
 pub fn run(options: WindowOptions) -> ExitCode {
+    let pace = Pace::begin();
     if let Some(reason) = display::missing() {
-        return no_window(reason);
+        return no_window(&reason);
     }
-    let shelf = match Shelf::open(&options.library) {
-        Ok(shelf) => shelf,
+    let paths = match options.library.paths() {
+        Ok(paths) => paths,
         Err(error) => return no_window(&format!("{error:#}")),
     };
     let mut app = App::new();
@@ -81,14 +91,25 @@ pub fn run(options: WindowOptions) -> ExitCode {
         unfocused_mode: UpdateMode::reactive_low_power(std::time::Duration::from_mins(1)),
     })
     .insert_resource(WatchedFolder(options.library.folder().to_owned()))
-    .insert_resource(shelf)
+    .insert_resource(Shelf::of(&options.library, &paths))
+    .insert_resource(Reading::of(paths))
     .init_resource::<Table>()
     .add_systems(Startup, set_up_cameras)
     .add_systems(Update, show_window)
+    .insert_resource(settings::kept::KeptAt(match options.screens {
+        // Pictures show what everyone sees first, and leave nothing behind.
+        Some(_) => settings::Place::default(),
+        None => settings::Place::of_platform(),
+    }))
     .add_plugins((
+        access::plugin,
         asked::plugin,
         drawing::plugin,
+        pace,
+        playtesting::plugin,
         quiet::plugin,
+        settings::kept::plugin,
+        reading::plugin,
         staging::plugin,
         watch::plugin,
     ));
@@ -104,7 +125,7 @@ pub fn run(options: WindowOptions) -> ExitCode {
 
 fn window((width, height): (u32, u32)) -> Window {
     Window {
-        title: "Kitchen Table".to_owned(),
+        title: text::text("app-name"),
         resolution: WindowResolution::new(width, height),
         resize_constraints: WindowResizeConstraints {
             min_width: 800.0,

@@ -1,4 +1,6 @@
 //! The scenarios on the shelf: each file's last good version, and what is wrong with the newest.
+//!
+//! Every file has its place from the start, in the order of the folder; [`reading`](super::reading) fills them.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,21 +35,19 @@ pub(super) struct Book {
     pub(super) older: bool,
     /// What is wrong with the file as it is now.
     pub(super) problems: Vec<Problem>,
+    /// Whether the file has been read at all.
+    pub(super) read: bool,
 }
 
 impl Shelf {
-    /// Reads all scenarios of a folder.
-    pub(super) fn open(library: &Library) -> anyhow::Result<Self> {
-        let mut shelf = Self {
+    /// A shelf with places for these files, none of which has been read.
+    pub(super) fn of(library: &Library, paths: &[PathBuf]) -> Self {
+        let places = paths.iter().map(|path| (name_of(path), Book::default()));
+        Self {
             model: Arc::clone(&library.model),
             vocabulary: Arc::new(library.vocabulary.clone()),
-            books: IndexMap::new(),
-        };
-        for path in library.paths()? {
-            let book = read(&path, &shelf.model, &shelf.vocabulary);
-            shelf.put(name_of(&path), book);
+            books: places.collect(),
         }
-        Ok(shelf)
     }
 
     /// Puts a new version of a file on the shelf; what can't be practiced leaves the last good version.
@@ -59,6 +59,18 @@ impl Shelf {
             ..book
         };
     }
+
+    /// Puts a file into its place if nothing stands there: what was saved meanwhile is newer.
+    pub(super) fn fill(&mut self, name: String, book: Book) {
+        if self.books.get(&name).is_none_or(|old| !old.read) {
+            self.put(name, book);
+        }
+    }
+
+    /// How many files have been read.
+    pub(super) fn how_many_read(&self) -> usize {
+        self.books.values().filter(|book| book.read).count()
+    }
 }
 
 /// A file's name without its ending, which is the scenario's id.
@@ -69,7 +81,7 @@ pub(super) fn name_of(path: &Path) -> String {
 }
 
 /// Reads a file, with everything that is wrong with it.
-pub(super) fn read(path: &PathBuf, model: &Arc<Model>, vocabulary: &Vocabulary) -> Book {
+pub(super) fn read(path: &Path, model: &Arc<Model>, vocabulary: &Vocabulary) -> Book {
     let file = path.display().to_string();
     let bytes = std::fs::read(path).unwrap_or_default();
     let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -78,5 +90,6 @@ pub(super) fn read(path: &PathBuf, model: &Arc<Model>, vocabulary: &Vocabulary) 
         plot: checked.plot.map(Arc::new),
         older: false,
         problems: checked.problems,
+        read: true,
     }
 }

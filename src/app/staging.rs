@@ -6,10 +6,11 @@ use bevy::prelude::*;
 use bevy::render::renderer::RenderAdapterInfo;
 
 use super::asked::{ClassroomMemory, ConversationMemory, Page, Showing};
+use super::settings::{Motion, Settings};
 use super::shelf::Shelf;
 use super::stage::expression::Expression;
 use super::stage::look::FigureLook;
-use super::stage::{IdleMotion, StagePerson, StageRect, StageScene};
+use super::stage::{Heads, IdleMotion, StagePerson, StageRect, StageScene};
 use super::table::Table;
 use crate::scenario::Vocabulary;
 use crate::session::{Event, PersonIdx, Sitting};
@@ -17,7 +18,7 @@ use crate::session::{Event, PersonIdx, Sitting};
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(super::stage::plugin)
         .add_systems(Startup, rest_on_software)
-        .add_systems(Update, (set_scene, fit_stage));
+        .add_systems(Update, (set_scene, fit_stage, place_heads));
 }
 
 /// Where pictures are drawn in software, people change with what is said and else sit still: breathing would
@@ -45,10 +46,10 @@ fn set_scene(
         .filter(|_| showing.page == Page::Conversation);
     match (sitting, scene) {
         (Some(sitting), Some(mut scene)) => {
-            scene.set_if_neq(set(sitting, &shelf.vocabulary, showing.dark));
+            scene.set_if_neq(set(sitting, &shelf.vocabulary, &showing.settings));
         }
         (Some(sitting), None) => {
-            commands.insert_resource(set(sitting, &shelf.vocabulary, showing.dark));
+            commands.insert_resource(set(sitting, &shelf.vocabulary, &showing.settings));
         }
         (None, Some(_)) => commands.remove_resource::<StageScene>(),
         (None, None) => {}
@@ -62,6 +63,7 @@ fn fit_stage(
     table: Res<Table>,
     memory: Res<ConversationMemory>,
     classroom: Res<ClassroomMemory>,
+    showing: Res<Showing>,
     mut rect: ResMut<StageRect>,
 ) {
     let (stage, speech) = if table.classroom.is_some() {
@@ -70,16 +72,30 @@ fn fit_stage(
     } else {
         (memory.0.stage, SPEECH)
     };
+    // With larger text, egui's points are larger than the window's.
+    let zoom = showing.settings.zoom();
     let seen = stage.map_or(StageRect::default(), |stage| StageRect {
-        min: Vec2::new(stage.min.x, stage.min.y),
-        max: Vec2::new(stage.max.x, stage.max.y),
-        free_left: stage.width() * speech,
+        min: Vec2::new(stage.min.x, stage.min.y) * zoom,
+        max: Vec2::new(stage.max.x, stage.max.y) * zoom,
+        free_left: stage.width() * speech * zoom,
     });
     rect.set_if_neq(seen);
 }
 
+/// Tells the conversation where the faces are, so that a bubble can point to whoever speaks.
+fn place_heads(heads: Res<Heads>, showing: Res<Showing>, mut memory: ResMut<ConversationMemory>) {
+    if heads.is_changed() || showing.is_changed() {
+        let zoom = showing.settings.zoom();
+        memory.0.heads = heads
+            .0
+            .iter()
+            .map(|(who, at)| (who.clone(), egui::pos2(at.x / zoom, at.y / zoom)))
+            .collect();
+    }
+}
+
 /// The stage for where a visit stands.
-fn set(sitting: &Sitting, vocabulary: &Vocabulary, evening: bool) -> StageScene {
+fn set(sitting: &Sitting, vocabulary: &Vocabulary, settings: &Settings) -> StageScene {
     let plot = &sitting.plot;
     let moment = sitting.state().moment;
     let conversation = plot.conversation(plot.scene_of(moment));
@@ -87,7 +103,7 @@ fn set(sitting: &Sitting, vocabulary: &Vocabulary, evening: bool) -> StageScene 
     let speaker = last_speaker(sitting);
     StageScene {
         room: conversation.room.clone(),
-        evening: evening || conversation.evening,
+        evening: settings.dark() || conversation.evening,
         people: plot
             .present(moment)
             .into_iter()
@@ -95,7 +111,7 @@ fn set(sitting: &Sitting, vocabulary: &Vocabulary, evening: bool) -> StageScene 
                 let (id, about) = plot.person_text(person);
                 let expression = shown
                     .get(id)
-                    .and_then(|cue| Some(Expression::of_cue(cue, vocabulary.cues.get(cue)?)))
+                    .and_then(|cue| Expression::of_cue(vocabulary, cue))
                     .unwrap_or_default();
                 StagePerson {
                     id: id.to_owned(),
@@ -105,7 +121,7 @@ fn set(sitting: &Sitting, vocabulary: &Vocabulary, evening: bool) -> StageScene 
                 }
             })
             .collect(),
-        reduced_motion: false,
+        reduced_motion: settings.motion == Motion::Reduced,
     }
 }
 

@@ -8,6 +8,7 @@ use bevy::ecs::resource::Resource;
 use super::screens::classroom::ClassroomModel;
 use super::screens::conversation::{ConversationModel, Looking};
 use super::shelf::Shelf;
+use super::text::text_with;
 use crate::debrief::{Debrief, debrief_of};
 use crate::scenario::Vocabulary;
 use crate::session::{Mode, Plot, Sitting};
@@ -113,9 +114,13 @@ impl Table {
         };
         let broken = book.problems.iter().find(|_| book.older);
         if let Some(problem) = broken {
-            self.message = Some(format!(
-                "{name}, line {}: {} The last good version stays.",
-                problem.line, problem.message
+            self.message = Some(text_with(
+                "message-broken",
+                [
+                    ("name", name.into()),
+                    ("line", problem.line.to_string().into()),
+                    ("message", problem.message.as_str().into()),
+                ],
             ));
         }
         let Some(plot) = &book.plot else {
@@ -130,11 +135,9 @@ impl Table {
             let whole = sitting.move_to(Arc::clone(plot));
             if broken.is_none() {
                 self.message = Some(if whole {
-                    format!("{name} was saved; you are where you were.")
+                    text_with("message-saved", [("name", name.into())])
                 } else {
-                    format!(
-                        "{name} was saved; your visit goes on as far as its choices still lead."
-                    )
+                    text_with("message-saved-changed", [("name", name.into())])
                 });
             }
             self.debrief = None;

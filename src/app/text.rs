@@ -2,12 +2,16 @@
 //!
 //! What people say, and what a scenario or the practice model calls things, is data of theirs and does not stand here.
 
+mod lists;
+
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+
+pub use lists::{beside, listed, told_of};
 
 /// A language that the interface can speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

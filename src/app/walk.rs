@@ -6,9 +6,12 @@ use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
 
 use super::asked::{Asked, Page};
+use super::reading::Reading;
+use super::screens::beside::Who;
 use super::screens::classroom::ClassroomAction;
 use super::screens::conversation::ConversationAction;
 use super::table::Table;
+use crate::playtest::Bot;
 
 /// Where the pictures go.
 #[derive(Resource)]
@@ -47,7 +50,7 @@ const WALK: &[Stop] = &[
     ("conversation-feedback", |table| first_choice(table)),
     ("conversation-later", |_| {
         vec![Asked::Play {
-            bot: crate::playtest::Bot::Skilled,
+            bot: Bot::Skilled,
             decisions: 14,
         }]
     }),
@@ -59,7 +62,7 @@ const WALK: &[Stop] = &[
             Asked::Theme { dark: false },
             Asked::Begin("quarter-to-five".to_owned(), crate::session::Mode::Practice),
             Asked::Play {
-                bot: crate::playtest::Bot::Skilled,
+                bot: Bot::Skilled,
                 decisions: 12,
             },
         ]
@@ -79,7 +82,7 @@ const WALK: &[Stop] = &[
     ("classroom-later", |_| {
         vec![
             Asked::Play {
-                bot: crate::playtest::Bot::Skilled,
+                bot: Bot::Skilled,
                 decisions: 12,
             },
             Asked::Classroom(ClassroomAction::Argued),
@@ -109,7 +112,7 @@ const WALK: &[Stop] = &[
         vec![
             Asked::Page(Page::Conversation),
             Asked::Play {
-                bot: crate::playtest::Bot::Skilled,
+                bot: Bot::Skilled,
                 decisions: 200,
             },
         ]
@@ -118,7 +121,7 @@ const WALK: &[Stop] = &[
         vec![
             Asked::Begin("quarter-to-five".to_owned(), crate::session::Mode::Practice),
             Asked::Play {
-                bot: crate::playtest::Bot::Skilled,
+                bot: Bot::Skilled,
                 decisions: 200,
             },
         ]
@@ -127,6 +130,12 @@ const WALK: &[Stop] = &[
         vec![Asked::Conversation(ConversationAction::Debrief)]
     }),
     ("debrief-evening", |_| vec![Asked::Theme { dark: true }]),
+    ("beside", |_| {
+        vec![
+            Asked::Theme { dark: false },
+            Asked::Beside(Who::Bot(Bot::Warmest), Who::Bot(Bot::Skilled)),
+        ]
+    }),
     ("glossary", |_| {
         vec![Asked::Theme { dark: false }, Asked::Page(Page::Glossary)]
     }),
@@ -150,6 +159,7 @@ pub(super) fn plugin(app: &mut App) {
 fn walk(
     folder: Res<Folder>,
     table: Res<Table>,
+    reading: Res<Reading>,
     mut frame: Local<u32>,
     mut asked: MessageWriter<Asked>,
     mut commands: Commands,
@@ -157,6 +167,9 @@ fn walk(
     mut redraw: MessageWriter<bevy::window::RequestRedraw>,
 ) {
     redraw.write(bevy::window::RequestRedraw);
+    if reading.goes_on() {
+        return;
+    }
     let stop = (*frame / SETTLE) as usize;
     let within = *frame % SETTLE;
     *frame += 1;

@@ -24,6 +24,8 @@ pub mod walk;
 pub use explain::{RuleDoc, explain, explained, page};
 pub use findings::Findings;
 pub use loaded::{Checked, file};
+pub use measure::giveaway::{LONGEST_IS_BEST, STRONGEST};
+pub use playing::must::{Must, must};
 pub use registry::{RULES, Rule};
 pub use subject::{Subject, WHOLE_VISIT};
 

@@ -47,6 +47,7 @@ pub const RULES: &[&Rule] = &[
     &structure::hidden_fact::RULE,
     &structure::worked_example::RULE,
     &structure::unused_ending::RULE,
+    &structure::props_without_place::RULE,
     &choices::fallback_reply::RULE,
     &choices::reply_destination::RULE,
     &choices::gauge_guard::RULE,

@@ -7,6 +7,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::library::{Library, has_errors};
+use super::progress::Progress;
 use super::{Format, Outcome, terminal};
 use crate::check::{self, Checked};
 use crate::playtest;
@@ -34,15 +35,17 @@ pub(super) struct CheckArgs {
 pub(super) fn run(library: &Library, args: &CheckArgs) -> anyhow::Result<Outcome> {
     let mut problems = Vec::new();
     let mut texts = Vec::new();
+    let mut progress = Progress::begin();
     for path in library.expand(&args.paths)? {
         let (name, text) = library.text(&path)?;
         let mut checked = check::file(&name, &text, &library.model, &library.vocabulary);
         if args.play {
-            add_play(library, args, &mut checked);
+            add_play(library, args, &mut progress, &mut checked);
         }
         problems.extend(checked.problems);
         texts.push((name, text));
     }
+    drop(progress);
     match args.format {
         Format::Json => {
             let report = json!({ "files": texts.len(), "problems": problems });
@@ -66,11 +69,18 @@ pub(super) fn run(library: &Library, args: &CheckArgs) -> anyhow::Result<Outcome
     })
 }
 
-fn add_play(library: &Library, args: &CheckArgs, checked: &mut Checked) {
-    let report = checked
-        .plot
-        .as_ref()
-        .map(|plot| playtest::report(plot, &library.vocabulary, args.runs, args.seed));
+fn add_play(library: &Library, args: &CheckArgs, progress: &mut Progress, checked: &mut Checked) {
+    let Some(plot) = &checked.plot else {
+        return;
+    };
+    let name = &checked.file;
+    let report = playtest::report_telling(
+        plot,
+        &library.vocabulary,
+        args.runs,
+        args.seed,
+        &mut |done, all| progress.tell(name, done, all),
+    );
     if let Some(report) = report {
         checked.add_play(&library.model, &library.vocabulary, &report);
     }

@@ -7,6 +7,7 @@ mod coverage;
 mod library;
 mod play;
 mod playtest;
+mod progress;
 mod report;
 mod terminal;
 

@@ -8,9 +8,10 @@ use clap::Args;
 use serde_json::json;
 
 use super::library::Library;
+use super::progress::Progress;
 use super::{Format, Outcome, terminal};
 use crate::debrief::plain;
-use crate::playtest::{Bot, Report, report};
+use crate::playtest::{Bot, Report, report_telling};
 use crate::source::did_you_mean;
 
 /// Lets bots play scenarios.
@@ -37,10 +38,18 @@ pub(super) fn run(library: &Library, args: &PlaytestArgs) -> anyhow::Result<Outc
         bot(name)?;
     }
     let mut reports = Vec::new();
+    let mut progress = Progress::begin();
     for file in library.files(&args.paths)? {
         let plot = library.plot(file)?;
-        reports.push(report(&plot, &library.vocabulary, args.runs, args.seed));
+        reports.extend(report_telling(
+            &plot,
+            &library.vocabulary,
+            args.runs,
+            args.seed,
+            &mut |done, all| progress.tell(&plot.scenario.id, done, all),
+        ));
     }
+    drop(progress);
     match args.format {
         Format::Json => {
             let all = json!({ "scenarios": reports });

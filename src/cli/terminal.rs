@@ -8,7 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use anstyle::{AnsiColor, Style};
 use serde_json::Value;
 
-use crate::debrief::{self, Debrief, Style as TextStyle};
+use crate::debrief::{self, Beside, Debrief, Style as TextStyle};
 use crate::source::{Problem, Severity};
 
 /// The widest a line of text is.
@@ -103,7 +103,16 @@ fn within(span: &std::ops::Range<usize>, text: &str) -> std::ops::Range<usize> {
 
 /// Prints a debrief, with color where it can be shown.
 pub(super) fn print_debrief(debrief: &Debrief) {
-    for line in debrief::text(debrief, width()) {
+    print_styled(debrief::text(debrief, width()));
+}
+
+/// Prints two visits beside each other, with color where it can be shown.
+pub(super) fn print_beside(beside: &Beside) {
+    print_styled(debrief::beside_text(beside, width()));
+}
+
+fn print_styled(lines: Vec<debrief::Styled>) {
+    for line in lines {
         let style = match line.style {
             TextStyle::Title | TextStyle::Heading | TextStyle::Subheading => Style::new().bold(),
             TextStyle::Plain => Style::new(),

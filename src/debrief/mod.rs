@@ -1,12 +1,14 @@
 //! What it meant: evidence, opportunities, profile, measures, outcomes, and what to try next.
 //!
 //! [`appraise`] says what was at stake at each decision, [`Profile`] sums it up, [`Debrief`] tells it all.
+//! [`beside()`] puts two visits side by side.
 //! [`text()`] and [`html()`] write it down in the same order and in the same words (`phrases`); what they write of a
 //! scenario goes through [`plain()`].
 //! `docs/scoring.md` tells the rules with worked figures.
 
 mod advice;
 pub mod appraise;
+mod beside;
 mod coach;
 mod duties;
 mod html;
@@ -28,6 +30,10 @@ mod telling_tests;
 mod tests;
 
 pub use advice::{DoneWell, TryNext};
+pub use beside::{
+    Answered, Beside, DutyBeside, EndingBeside, FactsBeside, OnlyPlace, Parting, PersonBeside,
+    PrincipleBeside, Step, Together, Walker, beside, first_way,
+};
 pub use coach::{feedback, hint};
 pub use duties::{DutyOutcome, Fault, duties, faults};
 pub use html::html;
@@ -36,7 +42,7 @@ pub use outcomes::{EndingTold, FactTold, HiddenTold, Outcomes, PersonTold, outco
 pub use plain::plain;
 pub use profile::{Band, Held, PrincipleProfile, Profile, band, profile};
 pub use tell::{debrief, debrief_of};
-pub use text::{Style, Styled, text};
+pub use text::{Style, Styled, beside_text, text};
 pub use told::{
     ArguedTold, Debrief, DutiesTold, DutyTold, ElementTold, Evidence, FaultTold, GROUP, NOTICE,
     PrincipleTold, TakenBack, UNRATED,

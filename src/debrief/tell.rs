@@ -196,10 +196,10 @@ fn held_told(plot: &Plot, profile: &Profile, held: &Held) -> Vec<String> {
         Some(if badly {
             format!(
                 "Done, but in a way that hurts: {}.",
-                lower_first(&text.name)
+                phrases::lower_first(&text.name)
             )
         } else {
-            format!("Not done by the end: {}.", lower_first(&text.name))
+            format!("Not done by the end: {}.", phrases::lower_first(&text.name))
         })
     });
     let many = u32::try_from(held.faults.len()).unwrap_or(u32::MAX) >= model.bands().faults_hold;
@@ -220,13 +220,6 @@ fn held_told(plot: &Plot, profile: &Profile, held: &Held) -> Vec<String> {
         )
     });
     duties.chain(faults).collect()
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
 }
 
 fn duties(plot: &Plot, replay: &Replay, profile: &Profile) -> DutiesTold {

@@ -1,6 +1,8 @@
 //! Many visits by every bot: what was reached, how the scores lie, how people talked.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::ops::ControlFlow;
 
 use indexmap::IndexMap;
 use serde::Serialize;
@@ -106,16 +108,56 @@ pub struct EndingMeans {
 /// Plays a scenario by every bot.
 #[must_use]
 pub fn report(plot: &Plot, vocabulary: &Vocabulary, runs: u32, seed: u64) -> Report {
+    let Ok(report) = played(plot, vocabulary, runs, seed, &mut |_, _| {
+        Ok::<(), Infallible>(())
+    });
+    report
+}
+
+/// The same [`report`], where it takes long: `tell` learns before each visit how many have been made and of how
+/// many, and at last that all have been. As soon as it breaks, nothing is kept and `None` comes back.
+pub fn report_telling(
+    plot: &Plot,
+    vocabulary: &Vocabulary,
+    runs: u32,
+    seed: u64,
+    tell: &mut dyn FnMut(u32, u32) -> ControlFlow<()>,
+) -> Option<Report> {
+    played(
+        plot,
+        vocabulary,
+        runs,
+        seed,
+        &mut |done, all| match tell(done, all) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(()),
+        },
+    )
+    .ok()
+}
+
+fn played<Stop>(
+    plot: &Plot,
+    vocabulary: &Vocabulary,
+    runs: u32,
+    seed: u64,
+    tell: &mut dyn FnMut(u32, u32) -> Result<(), Stop>,
+) -> Result<Report, Stop> {
     let reader = Reader::new(plot, vocabulary);
     let mut bots = IndexMap::new();
     let mut change_talk = IndexMap::new();
     let mut coverage = Coverage::new(plot);
     let mut usual = BTreeMap::new();
     let mut score_outcome = 0.0;
+    let all = runs.saturating_mul(u32::try_from(Bot::ALL.len()).unwrap_or(u32::MAX));
+    let mut done = 0_u32;
     for bot in Bot::ALL {
-        let visits: Vec<Visit> = (0..runs)
-            .map(|run| visit(&reader, bot, run_seed(seed, run)))
-            .collect();
+        let mut visits: Vec<Visit> = Vec::new();
+        for run in 0..runs {
+            tell(done, all)?;
+            visits.push(visit(&reader, bot, run_seed(seed, run)));
+            done = done.saturating_add(1);
+        }
         if bot == Bot::Best {
             usual = usual_states(&visits);
         } else {
@@ -131,7 +173,8 @@ pub fn report(plot: &Plot, vocabulary: &Vocabulary, runs: u32, seed: u64) -> Rep
         }
         bots.insert(bot.name(), bot_report(plot, &visits));
     }
-    Report {
+    tell(done, all)?;
+    Ok(Report {
         id: plot.scenario.id.clone(),
         runs,
         seed,
@@ -143,7 +186,7 @@ pub fn report(plot: &Plot, vocabulary: &Vocabulary, runs: u32, seed: u64) -> Rep
         varied_replies: coverage.varied(plot),
         unreached: coverage.unreached(plot),
         usual,
-    }
+    })
 }
 
 fn bot_report(plot: &Plot, visits: &[Visit]) -> BotReport {

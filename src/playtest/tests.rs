@@ -1,10 +1,11 @@
 //! Tests of the bots, the statistics and the reports, over the shipped families.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use super::sight::{Memory, Reader, Sight};
 use super::statistics::{centered, correlation, percentile, rank_correlation, ranks};
-use super::{Bot, Report, attempt, report, run_seed, visit};
+use super::{Bot, Report, attempt, report, report_telling, run_seed, visit};
 use crate::practice;
 use crate::scenario::{self, Vocabulary};
 use crate::session::{Plot, State, replay};
@@ -130,6 +131,41 @@ fn a_report_says_the_same_twice_and_something_else_for_another_seed() {
     let told = |seed| serde_json::to_string(&report(&plot, &vocabulary(), 12, seed)).unwrap();
     assert_eq!(told(4), told(4));
     assert_ne!(told(4), told(5));
+}
+
+#[test]
+fn telling_how_far_it_is_changes_nothing_in_a_report() {
+    let plot = plot(BEDTIME);
+    let mut told = Vec::new();
+    let telling = report_telling(&plot, &vocabulary(), 3, 4, &mut |done, all| {
+        told.push((done, all));
+        ControlFlow::Continue(())
+    });
+    let plain = report(&plot, &vocabulary(), 3, 4);
+    assert_eq!(
+        serde_json::to_string(&telling.unwrap()).unwrap(),
+        serde_json::to_string(&plain).unwrap()
+    );
+    let each_visit: Vec<(u32, u32)> = (0..=36).map(|done| (done, 36)).collect();
+    assert_eq!(told, each_visit);
+}
+
+#[test]
+fn a_report_that_is_stopped_makes_no_further_visit_and_keeps_nothing() {
+    let plot = plot(BEDTIME);
+    for stop_after in [0, 1, 17, 36] {
+        let mut last = None;
+        let report = report_telling(&plot, &vocabulary(), 3, 4, &mut |done, _| {
+            last = Some(done);
+            if done == stop_after {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        });
+        assert!(report.is_none(), "stopped after {stop_after}");
+        assert_eq!(last, Some(stop_after));
+    }
 }
 
 fn mean_ending(report: &Report, bot: &str) -> (f64, f64) {

@@ -19,6 +19,9 @@ pub struct Conversation {
     /// Whether it is evening there.
     #[serde(default)]
     pub evening: bool,
+    /// What is seen there besides: words of `assets/rooms/props.ron`.
+    #[serde(default)]
+    pub props: Vec<Id>,
     /// Who is there, in the order they sit.
     pub with: Vec<Id>,
     /// The first moment.

@@ -6,9 +6,13 @@
 mod conversation;
 mod file;
 mod load;
+mod posture;
+mod setting;
 mod vocabulary;
 
 pub use conversation::*;
 pub use file::*;
 pub use load::{Loaded, load};
-pub use vocabulary::{Cue, Room, Vocabulary};
+pub use posture::{Arms, Cue, Gesture, Looks, Mood, Posture};
+pub use setting::{Anchor, Prop, Room, Stand, places, seen_in};
+pub use vocabulary::Vocabulary;

@@ -93,6 +93,50 @@ fn every_bot_plays() {
 }
 
 #[test]
+fn two_bots_are_told_beside_each_other() {
+    let desk = Desk::new();
+    desk.run("play a-quiet-porch --bot warmest --beside skilled --seed 7")
+        .ends(0)
+        .quietly()
+        .says(&[
+            "A quiet porch: two workers",
+            "The warm worker",
+            "The practiced worker",
+            "What made the difference",
+            "Where they parted",
+        ]);
+    let line = "play a-quiet-porch --bot warmest --beside skilled --seed 7 --format json";
+    let report = desk.run(line).ends(0).quietly().json();
+    let expected = json!({
+        "scenario": "a-quiet-porch", "seed": 7,
+        "decisions": [],
+        "beside": {
+            "walkers": [{ "name": "The warm worker", "subject": "the warm worker" }],
+            "difference": ["a sentence"],
+            "duties": [{ "id": "a-duty", "outcomes": ["done"] }],
+            "principles": [{ "id": "thinking", "held": [] }],
+            "endings": [{ "title": "an ending", "text": "how it goes on" }],
+        },
+    });
+    assert_shape(&report, &expected);
+}
+
+#[test]
+fn a_list_of_decisions_stands_beside_a_bot_and_nothing_stands_beside_nothing() {
+    let desk = Desk::new();
+    desk.write("decisions.txt", ALL_FOUR);
+    desk.run("play a-quiet-porch --decisions decisions.txt --beside warmest --seed 7")
+        .ends(0)
+        .says(&["The recorded visit", "The warm worker"]);
+    desk.run("play a-quiet-porch --beside warmest")
+        .ends(2)
+        .complains(&["--beside needs --bot or --decisions"]);
+    desk.run("play a-quiet-porch --bot skilled --beside warmst")
+        .ends(2)
+        .complains(&["did you mean \"warmest\"?"]);
+}
+
+#[test]
 fn a_bot_that_is_not_there_is_named_with_the_nearest() {
     let desk = Desk::new();
     desk.run("play a-quiet-porch --bot skiled")

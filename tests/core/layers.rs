@@ -65,6 +65,7 @@ const LAYERS: &[(&str, &[&str], &[&str])] = &[
             "lyon_tessellation",
             "ron",
             "serde",
+            "tiny_skia",
             "unic_langid",
             "wgpu",
         ],

@@ -6,8 +6,12 @@ use std::sync::{Arc, OnceLock};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
+use kitchen_table::app::screens::beside::{BesideAction, BesideModel, BesideState, Who, beside_ui};
 use kitchen_table::app::screens::briefing::{
     BriefingAction, BriefingModel, BriefingState, briefing_ui,
+};
+use kitchen_table::app::screens::conversation::{
+    ConversationAction, ConversationModel, ConversationState, Looking, conversation_ui,
 };
 use kitchen_table::app::screens::debrief::{DebriefAction, DebriefModel, DebriefState, debrief_ui};
 use kitchen_table::app::screens::glossary::{
@@ -15,11 +19,14 @@ use kitchen_table::app::screens::glossary::{
 };
 use kitchen_table::app::screens::home::{HomeAction, HomeModel, HomeState, ScenarioCard, home_ui};
 use kitchen_table::app::screens::problems::{ProblemsAction, ProblemsModel, problems_ui};
+use kitchen_table::app::screens::settings::{SettingsAction, settings_ui};
+use kitchen_table::app::screens::shortcuts::shortcuts_ui;
+use kitchen_table::app::settings::Settings;
 use kitchen_table::app::theme;
 use kitchen_table::debrief::debrief;
 use kitchen_table::playtest::{self, Bot, sight::Reader};
 use kitchen_table::scenario::{self, Vocabulary};
-use kitchen_table::session::Plot;
+use kitchen_table::session::{Attempt, Mode, Plot, Sitting};
 use kitchen_table::{practice, source::Problem};
 
 /// Everything that the screens can be given.
@@ -30,6 +37,15 @@ pub(crate) struct World {
     pub(crate) novice: DebriefModel,
     pub(crate) glossary: GlossaryModel,
     pub(crate) problems: ProblemsModel,
+    pub(crate) beside: BesideModel,
+    /// A moment in the middle, practiced without the coach.
+    pub(crate) moment: ConversationModel,
+    /// The same with the coach, after a hint.
+    pub(crate) hinted: ConversationModel,
+    /// The reasons for the last choice.
+    pub(crate) reasons: ConversationModel,
+    /// The end of the visit.
+    pub(crate) ending: ConversationModel,
 }
 
 /// Made once: the screens only read it.
@@ -54,12 +70,35 @@ fn make() -> World {
         ..card.clone()
     };
     let plot = Plot::new(family, Arc::clone(&model)).expect("every word leads somewhere");
+    let plot = Arc::new(plot);
     let reader = Reader::new(&plot, &vocabulary);
     let visit = |bot| {
         let attempt = playtest::attempt(&reader, bot, 7);
         DebriefModel::of(debrief(&plot, &vocabulary, &attempt), &model)
     };
+    let at = |decisions, mode, looking| {
+        let mut attempt: Attempt = playtest::attempt(&reader, Bot::Novice, 7);
+        attempt.mode = mode;
+        attempt.decisions.truncate(decisions);
+        let sitting = Sitting::resume(Arc::clone(&plot), attempt);
+        ConversationModel::of(&sitting, &vocabulary, looking)
+    };
+    let looking = |hinted, reading_feedback| Looking {
+        hinted,
+        reading_feedback,
+    };
     World {
+        moment: at(6, Mode::Practice, looking(false, false)),
+        hinted: at(6, Mode::Coached, looking(true, false)),
+        reasons: at(6, Mode::Coached, looking(false, true)),
+        ending: at(usize::MAX, Mode::Practice, looking(false, false)),
+        beside: BesideModel::of(
+            &plot,
+            &vocabulary,
+            None,
+            [Who::Bot(Bot::Warmest), Who::Bot(Bot::Skilled)],
+            7,
+        ),
         home: HomeModel::of(vec![
             card,
             mended.with_problems(&broken),
@@ -87,15 +126,31 @@ pub(crate) enum Screen {
     Novice,
     Glossary,
     Problems,
+    Beside,
+    Moment,
+    Hinted,
+    Reasons,
+    Ending,
+    Paused,
+    Settings,
+    Keys,
 }
 
-pub(crate) const SCREENS: [Screen; 6] = [
+pub(crate) const SCREENS: [Screen; 14] = [
     Screen::Home,
     Screen::Briefing,
     Screen::Skilled,
     Screen::Novice,
     Screen::Glossary,
     Screen::Problems,
+    Screen::Beside,
+    Screen::Moment,
+    Screen::Hinted,
+    Screen::Reasons,
+    Screen::Ending,
+    Screen::Paused,
+    Screen::Settings,
+    Screen::Keys,
 ];
 
 /// What a screen answered.
@@ -106,6 +161,10 @@ pub(crate) enum Action {
     Debrief(DebriefAction),
     Glossary(GlossaryAction),
     Problems(ProblemsAction),
+    Beside(BesideAction),
+    Conversation(ConversationAction),
+    Settings(SettingsAction),
+    KeysGone,
 }
 
 /// A screen that is being used, with what it remembers and what it has answered.
@@ -115,6 +174,8 @@ pub(crate) struct Use {
     pub(crate) briefing: BriefingState,
     pub(crate) debrief: DebriefState,
     pub(crate) glossary: GlossaryState,
+    pub(crate) beside: BesideState,
+    pub(crate) conversation: ConversationState,
     pub(crate) answers: Vec<Action>,
     fonts: bool,
 }
@@ -145,8 +206,25 @@ impl Use {
                 glossary_ui(ui, &world.glossary, &mut self.glossary).map(Action::Glossary)
             }
             Screen::Problems => problems_ui(ui, &world.problems).map(Action::Problems),
+            Screen::Beside => beside_ui(ui, &world.beside, &mut self.beside).map(Action::Beside),
+            Screen::Moment => self.converse(ui, &world.moment),
+            Screen::Hinted => self.converse(ui, &world.hinted),
+            Screen::Reasons => self.converse(ui, &world.reasons),
+            Screen::Ending => self.converse(ui, &world.ending),
+            Screen::Paused => {
+                self.conversation.paused = true;
+                self.converse(ui, &world.moment)
+            }
+            Screen::Settings => settings_ui(ui, &Settings::default()).map(Action::Settings),
+            Screen::Keys => shortcuts_ui(ui).then_some(Action::KeysGone),
         };
         self.answers.extend(answer);
+    }
+}
+
+impl Use {
+    fn converse(&mut self, ui: &mut egui::Ui, model: &ConversationModel) -> Option<Action> {
+        conversation_ui(ui, model, &mut self.conversation).map(Action::Conversation)
     }
 }
 

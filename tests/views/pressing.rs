@@ -8,7 +8,7 @@ use kitchen_table::app::screens::home::HomeAction;
 use kitchen_table::app::screens::problems::ProblemsAction;
 use kitchen_table::session::Mode;
 
-use crate::common::{Action, Screen, screen, world};
+use crate::common::{Action, SCREENS, Screen, screen, world};
 
 fn check(which: Screen, labels: &[&str], expected: &[Action]) {
     let mut harness = screen(which);
@@ -47,8 +47,8 @@ fn home_opens_a_family_and_leads_to_what_is_wrong() {
     );
     check(
         Screen::Home,
-        &["Evening theme"],
-        &[Action::Home(HomeAction::ToggleTheme)],
+        &["Settings"],
+        &[Action::Home(HomeAction::Settings)],
     );
 }
 
@@ -80,6 +80,11 @@ fn the_debrief_leads_on() {
         &answer(DebriefAction::SaveHtml),
     );
     check(
+        Screen::Skilled,
+        &["Two workers"],
+        &answer(DebriefAction::TwoWorkers),
+    );
+    check(
         Screen::Novice,
         &["Back to the families"],
         &answer(DebriefAction::Home),
@@ -89,7 +94,7 @@ fn the_debrief_leads_on() {
 #[test]
 fn a_decision_opens_to_why_and_can_be_taken_again() {
     let mut harness = screen(Screen::Novice);
-    harness.state_mut().debrief.open.insert("turn 2".to_owned());
+    harness.state_mut().debrief.open.insert("turn-2".to_owned());
     harness.state_mut().debrief.jump = Some(2);
     harness.run_steps(4);
     harness
@@ -168,5 +173,15 @@ fn no_screen_shows_a_score() {
         let said = harness.query_all_by_label_contains("%").count();
         assert_eq!(said, 0, "{which:?} shows a percentage");
         assert_eq!(harness.query_all_by_label_contains("score").count(), 0);
+    }
+}
+
+#[test]
+fn every_text_has_been_given_its_values() {
+    // Where one is missing, Fluent says the name of the place instead.
+    for which in SCREENS {
+        let harness = screen(which);
+        let open = harness.query_all_by_label_contains("{$").count();
+        assert_eq!(open, 0, "{which:?} shows an open place");
     }
 }

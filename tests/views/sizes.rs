@@ -52,3 +52,18 @@ fn check(which: Screen, size: [f32; 2], dark: bool, zoom: f32) {
         );
     }
 }
+
+#[test]
+fn the_conversation_fits() {
+    check_all(Screen::Moment);
+    check_all(Screen::Hinted);
+    check_all(Screen::Reasons);
+    check_all(Screen::Ending);
+    check_all(Screen::Paused);
+}
+
+#[test]
+fn settings_and_keys_fit() {
+    check_all(Screen::Settings);
+    check_all(Screen::Keys);
+}

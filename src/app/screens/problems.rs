@@ -1,9 +1,12 @@
 //! What is wrong with a scenario's file: each problem with its place and what to do about it.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
+use crate::app::text::{text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::{Look, Mark, card, page, pressable, show_mark, top_bar};
+use crate::app::widgets::{
+    Look, Mark, card, page, pressable, prose, quiet_button, show_mark, top_bar,
+};
 use crate::source::{Problem, Severity};
 
 /// What the author asks for.
@@ -11,6 +14,8 @@ use crate::source::{Problem, Severity};
 pub enum ProblemsAction {
     /// Where one came from.
     Back,
+    /// Bots that play it.
+    Playtest,
 }
 
 /// What the list of problems draws.
@@ -22,6 +27,8 @@ pub struct ProblemsModel {
     pub problems: Vec<Problem>,
     /// Whether an earlier version of the file is still in use.
     pub older_in_use: bool,
+    /// Whether the file can be played as it stands.
+    pub playable: bool,
 }
 
 impl ProblemsModel {
@@ -34,6 +41,7 @@ impl ProblemsModel {
             file: file.to_owned(),
             problems,
             older_in_use,
+            playable: false,
         }
     }
 }
@@ -44,23 +52,26 @@ pub fn problems_ui(ui: &mut Ui, model: &ProblemsModel) -> Option<ProblemsAction>
         ui,
         "problems-bar",
         |ui| {
-            let label = "Back to the families";
-            let back = pressable(ui, "Families", label, Look::Quiet, Some(Mark::Back));
+            let (shown, label) = (text("families"), text("families-back"));
+            let back = pressable(ui, &shown, &label, Look::Quiet, Some(Mark::Back));
             ui.separator();
-            ui.label(Type::Heading.text("What is wrong in the file"));
+            ui.label(Type::Heading.text(text("problems-bar")));
             back.clicked().then_some(ProblemsAction::Back)
         },
-        |_| None,
+        |ui| {
+            let shown = model.playable && quiet_button(ui, &text("playtest-try")).clicked();
+            shown.then_some(ProblemsAction::Playtest)
+        },
     );
     page(ui, "problems", COLUMN * 1.6, |ui| {
         let ink2 = colors(ui).ink2;
-        ui.add(Label::new(Type::Title.text(&model.file)).wrap());
+        prose(ui, Type::Title.text(&model.file));
         let says = match (model.problems.len(), model.older_in_use) {
-            (0, _) => "Nothing is wrong any more.".to_owned(),
-            (_, true) => "Save the file again when it is mended; this page follows. Until then the last good version is used.".to_owned(),
-            (_, false) => "Save the file again when it is mended; this page follows.".to_owned(),
+            (0, _) => text("problems-none"),
+            (_, true) => text("problems-older"),
+            (_, false) => text("problems-says"),
         };
-        ui.add(Label::new(Type::Body.text(says).color(ink2)).wrap());
+        prose(ui, Type::Body.text(says).color(ink2));
         ui.add_space(space::M);
         for problem in &model.problems {
             card(ui, |ui| problem_ui(ui, problem));
@@ -70,24 +81,33 @@ pub fn problems_ui(ui: &mut Ui, model: &ProblemsModel) -> Option<ProblemsAction>
     action
 }
 
-fn problem_ui(ui: &mut Ui, problem: &Problem) {
+/// One problem, with its place and what to do about it.
+pub(super) fn problem_ui(ui: &mut Ui, problem: &Problem) {
     let colors = colors(ui);
     let (mark, kind) = match problem.severity {
-        Severity::Error => (Mark::Triangle, "Must be mended"),
-        Severity::Remark => (Mark::Ring, "Worth a look"),
+        Severity::Error => (Mark::Triangle, text("problems-error")),
+        Severity::Remark => (Mark::Ring, text("problems-remark")),
     };
     ui.horizontal_wrapped(|ui| {
         show_mark(ui, mark, 18.0);
-        let place = format!("Line {}, column {}", problem.line, problem.column);
+        let place = [
+            ("line", problem.line.to_string().into()),
+            ("column", problem.column.to_string().into()),
+        ];
+        let place = text_with("problems-place", place);
         ui.label(Type::Label.text(place));
-        let code = format!("{kind} · {}", problem.code);
+        let code = [
+            ("kind", kind.into()),
+            ("code", problem.code.as_str().into()),
+        ];
+        let code = text_with("problems-code", code);
         ui.label(Type::Small.text(code).color(colors.ink2));
     });
-    ui.add(Label::new(Type::Body.text(&problem.message)).wrap());
+    prose(ui, Type::Body.text(&problem.message));
     if !problem.help.is_empty() {
         ui.horizontal_top(|ui| {
             show_mark(ui, Mark::Arrow, 18.0);
-            ui.add(Label::new(Type::Body.text(&problem.help)).wrap());
+            prose(ui, Type::Body.text(&problem.help));
         });
     }
 }

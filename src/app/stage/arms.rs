@@ -68,11 +68,13 @@ pub(super) fn arms(look: &FigureLook, build: &Build, pose: Arms) -> Reach {
 impl Limbs<'_> {
     fn pose(&self, pose: Arms, low: &mut Drawing, high: &mut Drawing) {
         match pose {
-            Arms::Rest | Arms::Open | Arms::Lap => self.resting(pose, low),
+            Arms::Rest | Arms::Open | Arms::Lap | Arms::Down => self.resting(pose, low),
+            Arms::Shrug | Arms::Usher | Arms::Frame | Arms::Tap => self.pointing(pose, low, high),
             Arms::Mug | Arms::Toy => self.holding(pose, low),
-            Arms::Crossed | Arms::Selfhold | Arms::Face | Arms::Chin | Arms::Chest => {
-                self.touching(pose, low, high);
+            Arms::Crossed | Arms::Selfhold | Arms::Sleeve | Arms::Chest => {
+                self.touching(pose, low);
             }
+            Arms::Face | Arms::Eyes | Arms::Neck | Arms::Chin => self.raised(pose, low, high),
         }
     }
 
@@ -112,6 +114,61 @@ impl Limbs<'_> {
                     (-104.0, 150.0),
                     (-54.0, 210.0),
                     &End::new(Mitt, 4.0, -1.0),
+                ));
+            }
+            Arms::Down => {
+                low.add(self.reach(
+                    Right,
+                    (96.0, 150.0),
+                    (88.0, 232.0),
+                    &End::new(Mitt, 92.0, 1.0),
+                ));
+                low.add(self.reach(
+                    Left,
+                    (-96.0, 150.0),
+                    (-88.0, 232.0),
+                    &End::new(Mitt, 88.0, -1.0),
+                ));
+            }
+            _ => {}
+        }
+    }
+
+    /// Arms that show or press something.
+    fn pointing(&self, pose: Arms, low: &mut Drawing, high: &mut Drawing) {
+        use Hand::{Fist, Grip, Mitt, Open};
+        use Side::{Left, Right};
+        let rest = |side, sign: f32, degrees| {
+            let end = End::new(Mitt, degrees, sign);
+            self.reach(side, (104.0 * sign, 138.0), (56.0 * sign, 169.0), &end)
+        };
+        match pose {
+            Arms::Shrug => {
+                let palm = |degrees, flip| End::new(Open, degrees, flip).beyond(24.0);
+                low.add(self.reach(Left, (-112.0, 150.0), (-128.0, 108.0), &palm(-150.0, -1.0)));
+                low.add(self.reach(Right, (112.0, 150.0), (128.0, 108.0), &palm(-30.0, 1.0)));
+            }
+            Arms::Usher => {
+                low.add(rest(Left, -1.0, 6.0));
+                let palm = End::new(Open, -28.0, 1.0).beyond(24.0);
+                low.add(self.reach(Right, (112.0, 148.0), (142.0, 124.0), &palm));
+            }
+            Arms::Frame => {
+                low.add(rest(Left, -1.0, 6.0));
+                high.add(self.reach(
+                    Right,
+                    (128.0, 74.0),
+                    (132.0, -8.0),
+                    &End::new(Grip, -90.0, 1.0),
+                ));
+            }
+            Arms::Tap => {
+                low.add(rest(Left, -1.0, 6.0));
+                low.add(self.reach(
+                    Right,
+                    (110.0, 124.0),
+                    (70.0, 158.0),
+                    &End::new(Fist, 128.0, 1.0).beyond(18.0),
                 ));
             }
             _ => {}
@@ -158,9 +215,9 @@ impl Limbs<'_> {
         }
     }
 
-    /// Arms that touch the body or the face.
-    fn touching(&self, pose: Arms, low: &mut Drawing, high: &mut Drawing) {
-        use Hand::{Fist, Grip, Mitt};
+    /// Arms that touch the body.
+    fn touching(&self, pose: Arms, low: &mut Drawing) {
+        use Hand::{Grip, Mitt};
         use Side::{Left, Right};
         match pose {
             Arms::Crossed => {
@@ -183,6 +240,43 @@ impl Limbs<'_> {
                 low.add(self.hand(Grip, (62.0, 138.0), -10.0, 1.0));
                 low.add(self.sleeve(Left, (-100.0, 146.0), (50.0, 143.0)));
             }
+            Arms::Sleeve => {
+                low.add(self.reach(
+                    Right,
+                    (104.0, 140.0),
+                    (34.0, 172.0),
+                    &End::new(Mitt, 172.0, 1.0),
+                ));
+                low.add(self.reach(
+                    Left,
+                    (-104.0, 128.0),
+                    (20.0, 148.0),
+                    &End::new(Grip, 24.0, 1.0),
+                ));
+            }
+            Arms::Chest => {
+                low.add(self.reach(
+                    Left,
+                    (-106.0, 138.0),
+                    (-54.0, 168.0),
+                    &End::new(Mitt, 10.0, -1.0),
+                ));
+                low.add(self.reach(
+                    Right,
+                    (114.0, 138.0),
+                    (56.0, 94.0),
+                    &End::new(Mitt, -164.0, 1.0),
+                ));
+            }
+            _ => {}
+        }
+    }
+
+    /// Arms that reach the head.
+    fn raised(&self, pose: Arms, low: &mut Drawing, high: &mut Drawing) {
+        use Hand::{Fist, Mitt};
+        use Side::{Left, Right};
+        match pose {
             Arms::Face => {
                 low.add(self.reach(
                     Left,
@@ -211,19 +305,29 @@ impl Limbs<'_> {
                     &End::new(Fist, -104.0, 1.0).beyond(22.0),
                 ));
             }
-            Arms::Chest => {
+            Arms::Eyes => {
                 low.add(self.reach(
                     Left,
-                    (-106.0, 138.0),
-                    (-54.0, 168.0),
-                    &End::new(Mitt, 10.0, -1.0),
+                    (-102.0, 142.0),
+                    (14.0, 170.0),
+                    &End::new(Mitt, 4.0, -1.0),
                 ));
-                low.add(self.reach(
+                high.add(self.reach(
                     Right,
-                    (114.0, 138.0),
-                    (56.0, 94.0),
-                    &End::new(Mitt, -164.0, 1.0),
+                    (118.0, 96.0),
+                    (56.0, -48.0),
+                    &End::new(Fist, -140.0, 1.0).beyond(18.0),
                 ));
+            }
+            Arms::Neck => {
+                low.add(self.reach(
+                    Left,
+                    (-104.0, 138.0),
+                    (-56.0, 170.0),
+                    &End::new(Mitt, 6.0, -1.0),
+                ));
+                high.add(self.hand(Hand::Grip, (46.0, 4.0), -150.0, 0.9));
+                high.add(self.sleeve(Right, (134.0, 66.0), (66.0, 6.0)));
             }
             _ => {}
         }

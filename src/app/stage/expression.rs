@@ -1,102 +1,62 @@
-//! What a face and a body show: numbers that can be tweened, and one word for the arms.
+//! What a face and a body show: numbers that can be tweened, and words for the arms, the gaze and a gesture.
 
-use crate::scenario::Cue;
+pub use crate::scenario::{Arms, Gesture, Looks};
+use crate::scenario::{Posture, Vocabulary};
 
-/// What the arms do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Arms {
-    /// Hands one on the other, on the table.
-    #[default]
-    Rest,
-    /// Arms folded.
-    Crossed,
-    /// A hand at the cheek.
-    Face,
-    /// One hand holds the other arm.
-    Selfhold,
-    /// Chin on a hand.
-    Chin,
-    /// A hand on the chest.
-    Chest,
-    /// Palms open.
-    Open,
-    /// Both hands round a mug.
-    Mug,
-    /// Both hands hold a toy bear.
-    Toy,
-    /// Hands in the lap.
-    Lap,
-}
-
-impl Arms {
-    /// All poses, each with its word in `cues.ron`.
-    pub const ALL: [(&str, Self); 10] = [
-        ("rest", Self::Rest),
-        ("crossed", Self::Crossed),
-        ("face", Self::Face),
-        ("selfhold", Self::Selfhold),
-        ("chin", Self::Chin),
-        ("chest", Self::Chest),
-        ("open", Self::Open),
-        ("mug", Self::Mug),
-        ("toy", Self::Toy),
-        ("lap", Self::Lap),
-    ];
-
-    /// The pose that a word names.
-    #[must_use]
-    pub fn named(word: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .find_map(|&(known, arms)| (known == word).then_some(arms))
-    }
-}
-
-/// What a person shows. All numbers are small and none is needed for another: any mix is a face.
+/// What a person shows. All numbers are small and none is needed for another: any mix is a face. What each of the
+/// numbers does, and its range, stands at [`Posture`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Expression {
-    /// Both brows up, −1 to 1.
+    /// Both brows.
     pub brow_raise: f32,
-    /// Inner ends of the brows together, 0 to 1.
+    /// Inner ends of the brows together.
     pub brow_pinch: f32,
-    /// Inner ends up (worry) or down (cross), −1 to 1.
+    /// Inner ends of the brows, down or up.
     pub brow_slant: f32,
-    /// One brow up, 0 to 1.
+    /// One brow up.
     pub brow_skew: f32,
-    /// How open the eyes are, 0 to 1.1; below a quarter they are closed.
+    /// How open the eyes are.
     pub eye_open: f32,
-    /// Where they look: left −1, right 1, as the viewer sees it.
+    /// Where they look, across.
     pub gaze_x: f32,
-    /// Where they look: up −1, down 1.
+    /// Where they look, up or down.
     pub gaze_y: f32,
-    /// Smile or frown, −1 to 1.
+    /// Frown or smile.
     pub mouth_curve: f32,
-    /// How open the mouth is, 0 to 1; at most .35 in normal talk.
+    /// How open the mouth is.
     pub mouth_open: f32,
-    /// How narrow the mouth is pressed, 0 to 1.
+    /// How narrow the mouth is pressed.
     pub mouth_press: f32,
-    /// One corner of the mouth up, −1 to 1.
+    /// One corner of the mouth up.
     pub mouth_skew: f32,
-    /// The head leans to a side, in degrees.
+    /// The head leans to a side.
     pub head_tilt: f32,
-    /// The face turns aside, −1 to 1.
+    /// The face turns aside.
     pub head_turn: f32,
-    /// The face turns down, 0 to 1.
+    /// The face turns up or down.
     pub head_bow: f32,
-    /// Away −1, toward you 1.
+    /// Away from you or toward you.
     pub lean: f32,
-    /// The whole upper body about the seat, in degrees.
+    /// The whole upper body about the seat.
     pub sway: f32,
-    /// Hunched up 1, dropped −1.
+    /// The chest turns aside.
+    pub body_turn: f32,
+    /// Shoulders dropped or hunched up.
     pub shoulders: f32,
-    /// Color in the cheeks, 0 to 1.
+    /// Color in the cheeks.
     pub blush: f32,
-    /// The line of a smile below the eyes, 0 or 1.
+    /// The line of a smile below the eyes.
     pub smile_eye: f32,
-    /// Seated 0, up from the seat 1.
+    /// Wet eyes.
+    pub tears: f32,
+    /// Sunk low, or up from the seat.
     pub rise: f32,
     /// What the arms do.
     pub arms: Arms,
+    /// Where the person looks.
+    pub looks: Looks,
+    /// What the person does once.
+    pub gesture: Gesture,
 }
 
 impl Default for Expression {
@@ -105,7 +65,7 @@ impl Default for Expression {
     }
 }
 
-/// A quiet face, hands on the table.
+/// A quiet face, hands on the table: what moods differ from.
 pub const NEUTRAL: Expression = Expression {
     brow_raise: 0.0,
     brow_pinch: 0.0,
@@ -123,217 +83,80 @@ pub const NEUTRAL: Expression = Expression {
     head_bow: 0.0,
     lean: 0.0,
     sway: 0.0,
+    body_turn: 0.0,
     shoulders: 0.0,
     blush: 0.0,
     smile_eye: 0.0,
+    tears: 0.0,
     rise: 0.0,
     arms: Arms::Rest,
+    looks: Looks::Along,
+    gesture: Gesture::None,
 };
 
-const GUARDED: Expression = Expression {
-    brow_raise: -0.3,
-    brow_pinch: 0.5,
-    brow_slant: -0.6,
-    eye_open: 0.66,
-    gaze_x: 1.0,
-    mouth_curve: -0.16,
-    mouth_press: 0.8,
-    mouth_skew: 0.12,
-    head_tilt: -3.0,
-    head_turn: 0.75,
-    lean: -0.6,
-    sway: -1.5,
-    shoulders: 0.35,
-    arms: Arms::Crossed,
-    ..NEUTRAL
-};
-
-const UPSET: Expression = Expression {
-    brow_raise: 0.25,
-    brow_pinch: 0.9,
-    brow_slant: 1.0,
-    eye_open: 0.6,
-    gaze_x: -0.3,
-    gaze_y: 0.5,
-    mouth_curve: -0.8,
-    mouth_open: 0.28,
-    head_tilt: 6.0,
-    head_turn: -0.2,
-    head_bow: 0.25,
-    lean: 0.1,
-    shoulders: 0.8,
-    blush: 0.75,
-    arms: Arms::Face,
-    ..NEUTRAL
-};
-
-const ASHAMED: Expression = Expression {
-    brow_raise: 0.05,
-    brow_pinch: 0.4,
-    brow_slant: 0.75,
-    eye_open: 0.08,
-    gaze_x: -0.3,
-    gaze_y: 1.0,
-    mouth_curve: -0.35,
-    mouth_press: 0.5,
-    head_tilt: -8.0,
-    head_turn: -0.45,
-    head_bow: 1.0,
-    sway: -2.0,
-    shoulders: -0.9,
-    blush: 0.55,
-    arms: Arms::Selfhold,
-    ..NEUTRAL
-};
-
-const CONSIDERING: Expression = Expression {
-    brow_raise: 0.35,
-    brow_slant: 0.25,
-    brow_skew: 0.7,
-    eye_open: 0.95,
-    gaze_x: -0.75,
-    gaze_y: -0.75,
-    mouth_curve: 0.1,
-    mouth_press: 0.35,
-    mouth_skew: 0.3,
-    head_tilt: 7.0,
-    head_turn: -0.35,
-    lean: 0.2,
-    shoulders: -0.1,
-    arms: Arms::Chin,
-    ..NEUTRAL
-};
-
-const RELIEVED: Expression = Expression {
-    brow_raise: 0.4,
-    brow_slant: 0.3,
-    eye_open: 0.72,
-    mouth_curve: 0.8,
-    mouth_open: 0.16,
-    head_tilt: 5.0,
-    head_turn: 0.1,
-    lean: 0.5,
-    shoulders: -0.55,
-    blush: 0.4,
-    smile_eye: 1.0,
-    arms: Arms::Chest,
-    ..NEUTRAL
-};
+/// Does the same with each of the numbers.
+macro_rules! each_number {
+    ($then:ident) => {
+        $then!(
+            brow_raise,
+            brow_pinch,
+            brow_slant,
+            brow_skew,
+            eye_open,
+            gaze_x,
+            gaze_y,
+            mouth_curve,
+            mouth_open,
+            mouth_press,
+            mouth_skew,
+            head_tilt,
+            head_turn,
+            head_bow,
+            lean,
+            sway,
+            body_turn,
+            shoulders,
+            blush,
+            smile_eye,
+            tears,
+            rise
+        )
+    };
+}
 
 impl Expression {
-    /// All states, each with its word in `cues.ron`.
-    pub const ALL: [(&str, Self); 6] = [
-        ("neutral", NEUTRAL),
-        ("guarded", GUARDED),
-        ("upset", UPSET),
-        ("ashamed", ASHAMED),
-        ("considering", CONSIDERING),
-        ("relieved", RELIEVED),
-    ];
-
-    /// The state that a word names.
+    /// The mood of a word of `moods.ron`.
     #[must_use]
-    pub fn named(word: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .find_map(|&(known, expression)| (known == word).then_some(expression))
+    pub fn of_mood(vocabulary: &Vocabulary, mood: &str) -> Option<Self> {
+        let mood = vocabulary.moods.get(mood)?;
+        Some(Self {
+            arms: mood.arms,
+            ..NEUTRAL.with(&mood.posture)
+        })
     }
 
-    /// What someone shows with a cue: its state and arms, and what the cue's own sentence says beyond them.
+    /// What someone shows with a cue of `cues.ron`: its mood, and what the cue changes in it.
     #[must_use]
-    pub fn of_cue(id: &str, cue: &Cue) -> Self {
-        let state = Self::named(&cue.expression).unwrap_or(NEUTRAL);
-        let shown = Self {
-            arms: Arms::named(&cue.arms).unwrap_or(state.arms),
-            ..state
-        };
-        shown.told_apart(id)
+    pub fn of_cue(vocabulary: &Vocabulary, cue: &str) -> Option<Self> {
+        let cue = vocabulary.cues.get(cue)?;
+        let mood = Self::of_mood(vocabulary, &cue.expression)?;
+        Some(Self {
+            arms: cue.arms.unwrap_or(mood.arms),
+            looks: cue.looks,
+            gesture: cue.gesture,
+            ..mood.with(&cue.posture)
+        })
     }
 
-    /// Several cues share a state; each still shows what its sentence says can be seen.
-    fn told_apart(self, id: &str) -> Self {
-        match id {
-            "looks-away" | "turns-away" => Self {
-                head_turn: 0.9,
-                sway: if id == "turns-away" { 3.0 } else { self.sway },
-                ..self
-            },
-            "looks-at-door" => Self {
-                head_turn: 0.55,
-                eye_open: 0.82,
-                ..self
-            },
-            "looks-at-partner" => Self {
-                gaze_x: 1.0,
-                gaze_y: 0.0,
-                head_turn: 0.7,
-                head_tilt: 2.0,
-                ..self
-            },
-            "looks-down" | "voice-drops" => Self {
-                head_turn: -0.1,
-                head_tilt: -3.0,
-                ..self
-            },
-            "jaw-sets" | "taps-table" | "blocks-door" | "stands-up" => Self {
-                gaze_x: 0.25,
-                head_turn: 0.2,
-                rise: if id == "stands-up" { 1.0 } else { 0.0 },
-                ..self
-            },
-            "shakes-head" => Self {
-                gaze_x: 0.2,
-                head_turn: -0.3,
-                ..self
-            },
-            "shoulders-up" => Self {
-                shoulders: 1.0,
-                ..self
-            },
-            "leans-in" => Self {
-                gaze_x: 0.0,
-                gaze_y: 0.0,
-                lean: 1.0,
-                ..self
-            },
-            "leans-back" => Self { lean: -1.0, ..self },
-            "tilts-head" => Self {
-                gaze_x: 0.0,
-                gaze_y: 0.0,
-                head_tilt: 9.0,
-                ..self
-            },
-            "sighs" => Self {
-                eye_open: 0.5,
-                gaze_y: 0.6,
-                shoulders: -0.7,
-                mouth_open: 0.12,
-                brow_skew: 0.0,
-                ..self
-            },
-            "small-smile" => self.at_strength(0.75),
-            "fidgets" => Self {
-                gaze_y: 0.9,
-                head_bow: 0.35,
-                ..self
-            },
-            "hides-behind" => Self {
-                head_bow: 0.3,
-                shoulders: 0.8,
-                ..self
-            },
-            "shrugs" => Self {
-                shoulders: 0.8,
-                brow_raise: 0.4,
-                mouth_curve: -0.05,
-                ..self
-            },
-            "nods" => Self {
-                head_bow: 0.3,
-                ..self
-            },
-            _ => self,
+    /// The same, with every number that a posture names.
+    #[must_use]
+    pub fn with(self, posture: &Posture) -> Self {
+        macro_rules! named {
+            ($($number:ident),+) => {
+                Self { $($number: posture.$number.unwrap_or(self.$number),)+ ..self }
+            };
         }
+        each_number!(named)
     }
 
     /// A share of the way toward another expression, 0 to 1. The arms change halfway: they have no in-between.
@@ -343,39 +166,34 @@ impl Expression {
         if share >= 1.0 {
             return *to;
         }
-        let between = |from: f32, to: f32| from + (to - from) * share;
-        Self {
-            brow_raise: between(self.brow_raise, to.brow_raise),
-            brow_pinch: between(self.brow_pinch, to.brow_pinch),
-            brow_slant: between(self.brow_slant, to.brow_slant),
-            brow_skew: between(self.brow_skew, to.brow_skew),
-            eye_open: between(self.eye_open, to.eye_open),
-            gaze_x: between(self.gaze_x, to.gaze_x),
-            gaze_y: between(self.gaze_y, to.gaze_y),
-            mouth_curve: between(self.mouth_curve, to.mouth_curve),
-            mouth_open: between(self.mouth_open, to.mouth_open),
-            mouth_press: between(self.mouth_press, to.mouth_press),
-            mouth_skew: between(self.mouth_skew, to.mouth_skew),
-            head_tilt: between(self.head_tilt, to.head_tilt),
-            head_turn: between(self.head_turn, to.head_turn),
-            head_bow: between(self.head_bow, to.head_bow),
-            lean: between(self.lean, to.lean),
-            sway: between(self.sway, to.sway),
-            shoulders: between(self.shoulders, to.shoulders),
-            blush: between(self.blush, to.blush),
-            smile_eye: between(self.smile_eye, to.smile_eye),
-            rise: between(self.rise, to.rise),
-            arms: if share < 0.5 { self.arms } else { to.arms },
+        macro_rules! between {
+            ($($number:ident),+) => {
+                Self {
+                    $($number: self.$number + (to.$number - self.$number) * share,)+
+                    arms: if share < 0.5 { self.arms } else { to.arms },
+                    looks: to.looks,
+                    gesture: to.gesture,
+                }
+            };
         }
+        if share <= 0.0 {
+            return *self;
+        }
+        each_number!(between)
     }
 
-    /// The same expression, milder: 0.4 is mild, 0.7 usual, 1 rare. The arms stay: a hand is at the face or is not.
+    /// How far two expressions lie apart: the sum over all numbers, each as a share of what the eye can tell.
     #[must_use]
-    pub fn at_strength(&self, strength: f32) -> Self {
-        Self {
-            arms: self.arms,
-            ..NEUTRAL.lerp(self, strength)
+    pub fn distance(&self, other: &Self) -> f32 {
+        macro_rules! sum {
+            ($($number:ident),+) => {
+                0.0 $(+ (self.$number - other.$number).abs() / unit(stringify!($number)))+
+            };
         }
+        let unlike = |differ: bool, by: f32| if differ { by } else { 0.0 };
+        each_number!(sum)
+            + unlike(self.arms != other.arms, 1.0)
+            + unlike(self.gesture != other.gesture, 0.5)
     }
 
     /// The same expression toward the other side, so that people look at each other and not out of the picture.
@@ -386,8 +204,17 @@ impl Expression {
             head_turn: -self.head_turn,
             head_tilt: -self.head_tilt,
             sway: -self.sway,
+            body_turn: -self.body_turn,
             mouth_skew: -self.mouth_skew,
             ..*self
         }
+    }
+}
+
+/// How much of a number is one clear difference; our judgment. Degrees are counted in tens.
+fn unit(number: &str) -> f32 {
+    match number {
+        "head_tilt" | "sway" => 10.0,
+        _ => 1.0,
     }
 }

@@ -22,6 +22,7 @@ mod head;
 pub mod look;
 pub mod mesh;
 mod motion;
+pub mod picture;
 pub mod room;
 pub mod shape;
 mod show;

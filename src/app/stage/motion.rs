@@ -178,7 +178,8 @@ mod tests {
     use crate::app::stage::expression::{Arms, NEUTRAL};
 
     fn upset() -> Expression {
-        Expression::named("upset").unwrap()
+        let (vocabulary, _) = crate::scenario::Vocabulary::shipped();
+        Expression::of_mood(&vocabulary, "upset").unwrap()
     }
 
     #[test]

@@ -11,11 +11,14 @@ mod meeting_room;
 mod offices;
 mod plain;
 mod porch;
+mod props;
+mod window;
 
 use super::color::{Tint, tint};
 use super::drawing::Drawing;
 use super::look::Below;
-use super::shape::Shape;
+use super::shape::{Affine, Shape};
+use crate::scenario::{Anchor, Stand};
 
 /// How wide a room is drawn.
 pub const WIDTH: f32 = 1000.0;
@@ -65,45 +68,102 @@ pub struct View {
     pub below: f32,
 }
 
+/// A prop of a scene, and the place of the room it has been given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    /// Its word in `props.ron`.
+    pub prop: String,
+    /// Where it is.
+    pub at: Anchor,
+}
+
 /// A room as its file draws it, by day or in the evening.
 struct Room {
     back: Drawing,
-    /// What shines in the evening, over the dimmed room.
+    /// What shines in the evening, over the dimmed room: lamps, the sky in the windows.
     glow: Drawing,
     front: Drawing,
+    /// What shines in the evening, over what stands before the people.
+    shine: Drawing,
     seat_line: f32,
     seats: Seats,
 }
 
-/// What an evening room is mixed with.
-const NIGHT: Tint = tint("#141B33");
+/// What an evening room is mixed with: night, warmed a little by whatever lamp is on.
+const NIGHT: Tint = tint("#1A1A33");
+/// How far a room is mixed with it. Faces stay the lightest thing on stage.
+const DIM: f32 = 0.43;
+/// How far what stands before the people is: it stands in the lamplight with them.
+const DIM_FRONT: f32 = 0.26;
 /// What falls on people in the evening: a person should not turn gray at night.
 const DUSK: Tint = tint("#1B1A3A");
 
 /// The room of an id of `rooms.ron`; a plain warm room with a table, if nothing is drawn for it.
 #[must_use]
 pub fn room(id: &str, evening: bool) -> RoomShapes {
-    let room = match id {
-        "kitchen" => kitchen::room(evening),
-        "living-room" => living_room::room(evening),
+    furnished(id, evening, &[])
+}
+
+/// A room with the props of a scene in it.
+#[must_use]
+pub fn furnished(id: &str, evening: bool, props: &[Placed]) -> RoomShapes {
+    let mut room = match id {
+        "kitchen" => kitchen::room(),
+        "living-room" => living_room::room(),
         "front-porch" => porch::room(evening),
         "hospital-waiting" => hospital_waiting::room(),
-        "school-office" => offices::school(evening),
-        "supervisor-office" => offices::supervisor(evening),
-        "meeting-room" => meeting_room::room(evening),
+        "school-office" => offices::school(),
+        "supervisor-office" => offices::supervisor(),
+        "meeting-room" => meeting_room::room(),
         "car" => car::room(evening),
-        _ => plain::room(evening),
+        _ => plain::room(),
     };
-    let mut back = shaded(room.back.shapes, evening, |color| color.mix(NIGHT, 0.46));
+    for placed in props {
+        put(&mut room, placed);
+    }
+    let mut back = shaded(room.back.shapes, evening, dimmed);
+    let mut front = shaded(room.front.shapes, evening, |color| {
+        color.mix(NIGHT, DIM_FRONT)
+    });
     if evening {
         back.extend(room.glow.shapes);
+        front.extend(room.shine.shapes);
     }
     RoomShapes {
         back,
-        front: shaded(room.front.shapes, evening, |color| color.mix(NIGHT, 0.24)),
+        front,
         seat_line: room.seat_line,
         seats: room.seats,
     }
+}
+
+/// Puts a prop into its place: what is on the table stands before the people, everything else behind them.
+fn put(room: &mut Room, placed: &Placed) {
+    let Some(thing) = props::thing(&placed.prop) else {
+        return;
+    };
+    let Anchor { on, at, size } = placed.at;
+    let size = f32::from(size) / 100.0;
+    let (mut x, mut y) = (at.0 as f32, at.1 as f32);
+    // Things are drawn about their foot or, if they usually hang, about their middle.
+    let middle = f32::midpoint(thing.top(), thing.bottom());
+    match on {
+        Stand::Wall => y -= middle * size,
+        _ => y -= thing.bottom() * size,
+    }
+    x -= thing.middle() * size;
+    let by = Affine::NONE.scaled(size, size).shifted(x, y);
+    let (layer, light) = match on {
+        Stand::Table => (&mut room.front, &mut room.shine),
+        _ => (&mut room.back, &mut room.glow),
+    };
+    layer.add_moved(thing.paper, &by);
+    light.add_moved(thing.shine, &by);
+}
+
+/// A room's paper in the evening.
+fn dimmed(color: Tint) -> Tint {
+    color.mix(NIGHT, DIM)
 }
 
 /// People in the evening light.

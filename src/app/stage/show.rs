@@ -12,6 +12,8 @@ use bevy::prelude::*;
 use bevy::time::Real;
 use bevy::window::PrimaryWindow;
 
+pub(in crate::app::stage) use people::SEAT;
+
 use super::framing::Framing;
 use super::room::{RoomShapes, room};
 use super::{StageCamera, StageRect, StageScene};

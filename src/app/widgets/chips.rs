@@ -7,6 +7,7 @@ use egui::{
 
 use super::buttons::{focus_ring, follow_focus, line_width};
 use super::marks::{Mark, paint_mark, principle_mark};
+use crate::app::text::{text, text_with};
 use crate::app::theme::{TARGET, Type, colors, space};
 use crate::debrief::Band;
 
@@ -88,20 +89,20 @@ fn draw(ui: &mut Ui, kind: Chip, label: &str, says: Option<&str>) -> Response {
         );
         paint_mark(ui.painter(), place, mark, &colors, ink);
     }
-    let text = rect.left_center() + vec2(space::M + lead, -galley.size().y / 2.0);
-    ui.painter().galley(text, galley, ink);
+    let place = rect.left_center() + vec2(space::M + lead, -galley.size().y / 2.0);
+    ui.painter().galley(place, galley, ink);
     focus_ring(ui, &response, rect, 14);
     response
 }
 
 /// A band in a word.
 #[must_use]
-pub fn band_word(band: Option<Band>) -> &'static str {
+pub fn band_word(band: Option<Band>) -> String {
     match band {
-        Some(Band::Emerging) => "Emerging",
-        Some(Band::Developing) => "Developing",
-        Some(Band::Practiced) => "Practiced",
-        None => "Too little to tell",
+        Some(Band::Emerging) => text("band-emerging"),
+        Some(Band::Developing) => text("band-developing"),
+        Some(Band::Practiced) => text("band-practiced"),
+        None => text("band-none"),
     }
 }
 
@@ -121,15 +122,19 @@ pub fn band_meter(ui: &mut Ui, principle: usize, band: Option<Band>) {
     let width = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::hover());
     let says = match band {
-        Some(_) => format!("Band: {}", band_word(band)),
-        None => "Band: too little to tell".to_owned(),
+        Some(_) => text_with("band-says", [("band", band_word(band).into())]),
+        None => text("band-says-none"),
     };
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &says));
     let gap = 6.0;
     let step = (width - 2.0 * gap) / 3.0;
     let small = egui::FontId::new(13.0, Type::Small.font().family);
     let strong = egui::FontId::new(13.5, Type::Label.font().family);
-    let words = ["Emerging", "Developing", "Practiced"];
+    let words = [
+        text("band-emerging"),
+        text("band-developing"),
+        text("band-practiced"),
+    ];
     for (at, word) in words.into_iter().enumerate() {
         let left = rect.left() + (step + gap) * at as f32;
         let bar = Rect::from_min_size(egui::pos2(left, rect.top() + 4.0), vec2(step, 12.0));

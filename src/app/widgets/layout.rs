@@ -6,6 +6,7 @@ use egui::{
 };
 
 use super::marks::{Mark, show_mark};
+use super::prose::prose;
 use crate::app::theme::{Type, colors, paper_edge, space};
 
 /// A card's frame: paper with one hard edge below.
@@ -45,7 +46,7 @@ fn in_frame<R>(ui: &mut Ui, frame: Frame, add: impl FnOnce(&mut Ui) -> R) -> Inn
 
 /// A panel's head.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {
-    ui.add(egui::Label::new(Type::Heading.text(text)).wrap())
+    prose(ui, Type::Heading.text(text))
 }
 
 /// A small head inside a card, with a mark if there is one.
@@ -55,7 +56,7 @@ pub fn section(ui: &mut Ui, mark: Option<Mark>, text: &str) {
             show_mark(ui, mark, 16.0);
         }
         let ink = colors(ui).ink2;
-        ui.add(egui::Label::new(Type::Label.text(text).color(ink)).wrap());
+        prose(ui, Type::Label.text(text).color(ink));
     });
 }
 

@@ -15,10 +15,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     find: Find::InFile(find),
 };
 
-/// The strongest correlation of worth with length or place, either way.
-const STRONGEST: f64 = 0.15;
-/// In what share of the moments the longest choice may be the best.
-const LONGEST_IS_BEST: f64 = 0.40;
+/// The strongest correlation of worth with length or place, either way: our judgment.
+pub const STRONGEST: f64 = 0.15;
+/// In what share of the moments the longest choice may be the best: our judgment.
+pub const LONGEST_IS_BEST: f64 = 0.40;
 
 fn find(subject: &Subject<'_>, out: &mut Findings<'_>) {
     let Some(usual) = subject.usual() else {

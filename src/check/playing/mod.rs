@@ -1,6 +1,7 @@
 //! `KT5xx`: what only playing a scenario by bots finds. The figures are those of the design's table of bots.
 
 pub(super) mod calibration;
+pub(super) mod must;
 pub(super) mod never_reached;
 pub(super) mod score_outcome;
 pub(super) mod single_talk;

@@ -1,5 +1,6 @@
 //! KT501: a way of playing that must not win.
 
+use super::must::{Must, must};
 use super::{fared, whole};
 use crate::check::findings::Findings;
 use crate::check::registry::{Find, Rule};
@@ -20,35 +21,29 @@ pub(in crate::check) const RULE: Rule = Rule {
 const MOSTLY: f64 = 0.9;
 /// How often the practiced worker may leave a critical duty undone.
 const UNDONE: f64 = 0.1;
-/// What playing at random may bring, either way.
-const RANDOM: f64 = 3.0;
-/// How far one-sided play stays below the practiced worker.
-const FAR_BELOW: f64 = 25.0;
 
 fn find(_: &Subject<'_>, report: &Report, out: &mut Findings<'_>) {
     let mut table = Table { report, out };
     table.best();
     table.skilled();
-    table.at_most(Bot::Novice, -0.1, "Habits alone must come out below 0.");
+    table.at_most(Bot::Novice, "Habits alone must come out below 0.");
     table.random();
     for bot in [Bot::AlwaysFirst, Bot::Longest, Bot::Shortest] {
         table.at_most(
             bot,
-            35.0,
             "Mix the order and the lengths of the choices, so that they tell nothing.",
         );
     }
     table.at_most(
         Bot::ServicesOnly,
-        35.0,
         "Let an offered service be neither the best nor the way out.",
     );
     table.emerging(Bot::ServicesOnly, Some("safety"));
     let words = "Let kind words stand in aimless choices too, and let some good choices have none.";
-    table.at_most(Bot::KindWords, 45.0, words);
+    table.at_most(Bot::KindWords, words);
     table.emerging(Bot::KindWords, None);
     let questions = "Let some poor choices ask and some good ones say something.";
-    table.at_most(Bot::AlwaysAsk, 45.0, questions);
+    table.at_most(Bot::AlwaysAsk, questions);
     table.emerging(Bot::AlwaysAsk, None);
     table.below_skilled(Bot::Warmest);
     table.emerging(Bot::Warmest, Some("thinking"));
@@ -88,7 +83,7 @@ impl Table<'_, '_> {
                 );
             }
         }
-        if mean.is_none_or(|mean| mean < 99.95) {
+        if !must(Bot::Best).holds(mean, None) {
             self.say(
                 format!("Always the best choice scores {}, not 100.", figure(mean)),
                 "The best choice is always 100; this is a mistake of the program, please tell us.",
@@ -101,9 +96,15 @@ impl Table<'_, '_> {
             return;
         };
         let help = "Look where the practiced worker goes wrong (play --bot skilled): the best choice there is not what good practice would do.";
-        if skilled.mean.is_none_or(|mean| mean < 70.0) {
+        let limit = must(Bot::Skilled);
+        if let Must::AtLeast(least) = limit
+            && !limit.holds(skilled.mean, None)
+        {
             self.say(
-                format!("The bot skilled scores {}, below 70.", figure(skilled.mean)),
+                format!(
+                    "The bot skilled scores {}, below {least:.0}.",
+                    figure(skilled.mean)
+                ),
                 help,
             );
         }
@@ -129,21 +130,24 @@ impl Table<'_, '_> {
 
     fn random(&mut self) {
         let mean = fared(self.report, Bot::Random).and_then(|random| random.mean);
-        if mean.is_none_or(|mean| mean.abs() > RANDOM) {
+        let limit = must(Bot::Random);
+        if let Must::NearZero(most) = limit
+            && !limit.holds(mean, None)
+        {
             self.say(
-                format!("The bot random scores {}, not 0 ± {RANDOM}.", figure(mean)),
+                format!("The bot random scores {}, not 0 ± {most}.", figure(mean)),
                 "Chance is 0; let more visits be played, and if it stays so, please tell us.",
             );
         }
     }
 
-    fn at_most(&mut self, bot: Bot, most: f64, help: &str) {
+    fn at_most(&mut self, bot: Bot, help: &str) {
+        let limit = must(bot);
         let mean = fared(self.report, bot).and_then(|fared| fared.mean);
-        if let Some(mean) = mean.filter(|mean| *mean > most) {
-            let limit = if most < 0.0 {
-                "not below 0".to_owned()
-            } else {
-                format!("above {most:.0}")
+        if let Some(mean) = mean.filter(|mean| !limit.holds(Some(*mean), None)) {
+            let limit = match limit {
+                Must::AtMost(most) => format!("above {most:.0}"),
+                _ => "not below 0".to_owned(),
             };
             self.say(
                 format!("The bot {} scores {mean:.0}, {limit}.", bot.name()),
@@ -154,12 +158,14 @@ impl Table<'_, '_> {
 
     fn below_skilled(&mut self, bot: Bot) {
         let mean = |bot| fared(self.report, bot).and_then(|fared| fared.mean);
-        if let (Some(mean), Some(skilled)) = (mean(bot), mean(Bot::Skilled))
-            && skilled - mean < FAR_BELOW
+        let limit = must(bot);
+        if let (Some(mean), Some(skilled), Must::BelowSkilled(far)) =
+            (mean(bot), mean(Bot::Skilled), limit)
+            && !limit.holds(Some(mean), Some(skilled))
         {
             self.say(
                 format!(
-                    "The bot {} scores {mean:.0}, less than {FAR_BELOW:.0} below the bot skilled ({skilled:.0}).",
+                    "The bot {} scores {mean:.0}, less than {far:.0} below the bot skilled ({skilled:.0}).",
                     bot.name()
                 ),
                 "Let moments call for what it never does: being only nice, or only right, must not be enough.",

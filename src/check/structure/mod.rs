@@ -9,6 +9,7 @@ pub(super) mod hub_leaving;
 pub(super) mod id_form;
 pub(super) mod no_ending;
 pub(super) mod number_range;
+pub(super) mod props_without_place;
 pub(super) mod reference;
 pub(super) mod unreachable_moment;
 pub(super) mod unused_ending;

@@ -30,6 +30,7 @@ fn find(subject: &Subject<'_>, out: &mut Findings<'_>) {
     for (index, Scene::Conversation(scene)) in subject.scenario.scenes.iter().enumerate() {
         let place = || scene_place(index);
         look.room(&scene.room, &|| place().field("room"));
+        look.props(&scene.props, &|| place().field("props"));
         look.people(&scene.with, &|| place().field("with"));
         look.moment(scene, &scene.start, &|| place().field("start"));
     }
@@ -232,6 +233,13 @@ impl<'s, 'a, 'o, 'r> Look<'s, 'a, 'o, 'r> {
     fn room(&mut self, id: &Id, at: At<'_>) {
         let rooms = &self.subject.vocabulary.rooms;
         self.known("room", id, rooms.contains_key(id), rooms.keys(), at);
+    }
+
+    fn props(&mut self, ids: &[Id], at: At<'_>) {
+        let props = &self.subject.vocabulary.props;
+        self.each(ids, at, |look, id, at| {
+            look.known("prop", id, props.contains_key(id), props.keys(), at);
+        });
     }
 
     fn cue(&mut self, id: &Id, at: At<'_>) {

@@ -1,5 +1,6 @@
 //! `play`: practice in the terminal, let a bot play, or play a list of decisions again.
 
+mod beside;
 mod coach;
 mod table;
 
@@ -16,7 +17,7 @@ use super::{Format, Outcome, playtest, report, terminal};
 use crate::debrief::debrief_of;
 use crate::playtest::attempt;
 use crate::playtest::sight::Reader;
-use crate::session::{Attempt, Decision, Mode, Plot, replay};
+use crate::session::{Attempt, Decision, Mode, Plot, Replay, replay};
 
 /// Plays a scenario.
 #[derive(Debug, Args)]
@@ -32,6 +33,9 @@ pub(super) struct PlayArgs {
     /// Lets a bot play: best, skilled, novice, random, …
     #[arg(long, value_name = "NAME", conflicts_with = "decisions")]
     bot: Option<String>,
+    /// Puts a second bot's visit beside the first one, with the same chance: where they parted, and what it brought.
+    #[arg(long, value_name = "NAME", conflicts_with = "html")]
+    beside: Option<String>,
     /// Plays the decisions of a file: one `scene/moment/choice` in each line, ` argued 2` behind it if a room
     /// argued there twice.
     #[arg(long, value_name = "FILE")]
@@ -73,10 +77,16 @@ pub(super) fn run(library: &Library, args: &PlayArgs) -> anyhow::Result<Outcome>
         if args.format == Format::Json {
             bail!("--format json needs --bot or --decisions");
         }
+        if args.beside.is_some() {
+            bail!("--beside needs --bot or --decisions");
+        }
         let input: &mut dyn BufRead = &mut std::io::stdin().lock();
         let start = Attempt::new(&plot.scenario.id, seed, mode);
         return practice(library, &plot, start, input, args.html.as_deref());
     };
+    if let Some(name) = &args.beside {
+        return beside::run(library, &plot, &visit, name, args);
+    }
     finish(library, &plot, &visit, args)
 }
 
@@ -121,15 +131,20 @@ fn finish(
         }
         Format::Text => terminal::print_debrief(&debrief),
     }
+    Ok(stopped(attempt, &played))
+}
+
+/// Says where a list of decisions could not go on, if it could not.
+fn stopped(attempt: &Attempt, played: &Replay) -> Outcome {
     match played.stopped_at.and_then(|at| attempt.decisions.get(at)) {
         Some(decision) => {
             terminal::complain(&format!(
                 "stopped before {}: that choice is not open there",
                 decision.choice
             ));
-            Ok(Outcome::ProblemsFound)
+            Outcome::ProblemsFound
         }
-        None => Ok(Outcome::Fine),
+        None => Outcome::Fine,
     }
 }
 

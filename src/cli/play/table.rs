@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Style};
 use super::coach;
 use crate::cli::terminal::{print, width};
 use crate::debrief::{LineTold, tell_lines};
-use crate::scenario::{Sort, Vocabulary};
+use crate::scenario::{Sort, Vocabulary, seen_in};
 use crate::session::{Attempt, ChoiceIdx, Mode, Plot, State, Turn, menu, replay};
 
 const PERSON: Style = AnsiColor::Cyan.on_default().bold();
@@ -34,7 +34,7 @@ pub(super) fn sit_down(
         }
     }
     let (mut state, opening) = State::start(plot, attempt.seed);
-    arrive(plot, &state);
+    arrive(plot, vocabulary, &state);
     say(&tell_lines(plot, vocabulary, &opening, false));
     let mut hinted = false;
     while state.ending.is_none() {
@@ -127,7 +127,7 @@ fn take(
         coach::after(plot, vocabulary, &turn);
     }
     if plot.scene_of(after.moment) != plot.scene_of(state.moment) {
-        arrive(plot, &after);
+        arrive(plot, vocabulary, &after);
     }
     say(&tell_lines(plot, vocabulary, &events, false));
     after
@@ -227,10 +227,13 @@ fn briefing(plot: &Plot, vocabulary: &Vocabulary, mode: Mode) {
     help(mode);
 }
 
-fn arrive(plot: &Plot, state: &State) {
+fn arrive(plot: &Plot, vocabulary: &Vocabulary, state: &State) {
     let scene = plot.conversation(plot.scene_of(state.moment));
     let title = if scene.title.is_empty() {
-        &scene.room
+        vocabulary
+            .rooms
+            .get(&scene.room)
+            .map_or(&scene.room, |room| &room.name)
     } else {
         &scene.title
     };
@@ -238,6 +241,10 @@ fn arrive(plot: &Plot, state: &State) {
         "\n{QUIET}— {} —{QUIET:#}\n",
         crate::debrief::plain(title)
     ));
+    let around = seen_in(vocabulary, &scene.room, &scene.props, scene.evening);
+    if !around.is_empty() {
+        print(&format!("{SEEN}{}{SEEN:#}\n", wrapped(&around, "", "")));
+    }
 }
 
 fn say(lines: &[LineTold]) {

@@ -1,10 +1,12 @@
 //! The words in which a debrief is told, shared by the text and the page.
 //!
-//! `people` has the words for what moved in the family, `practice` those for what the worker did.
+//! `people` has the words for what moved in the family, `practice` those for what the worker did, `two` those
+//! for two visits beside each other.
 //! Numbers stop at counts: a band, a word like "a little" or "low" stands for what lies below.
 
 mod people;
 mod practice;
+mod two;
 
 pub(super) use people::{
     answer, change_hoped_for, gauges_in_words, hard_to_hear, has_moved, moves, shows_readiness,
@@ -12,8 +14,10 @@ pub(super) use people::{
 };
 pub(super) use practice::{
     basis, chances_of, decisions, done_well_head, done_well_lead, done_well_name, duties_in_order,
-    duty_how, duty_outcome, evidence, judgment, mended, published, skills, worth, you,
+    duty_how, duty_outcome, evidence, judgment, mended, published, skill_names, skills, worth, you,
 };
+
+pub(super) use two::{ANSWERED, NOTHING_HERE, did, did_badly, left_out, together};
 
 use super::outcomes::HiddenTold;
 use super::profile::Band;
@@ -152,6 +156,14 @@ pub(super) fn first_upper(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// The text with its first letter small, to stand within a sentence.
+pub(super) fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
     })
 }
 

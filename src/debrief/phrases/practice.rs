@@ -5,7 +5,7 @@ use crate::debrief::advice::DoneWell;
 use crate::debrief::measures::MeasureTold;
 use crate::debrief::told::{DutiesTold, DutyTold, ElementTold, FaultTold, PrincipleTold};
 use crate::debrief::transcript::TurnTold;
-use crate::debrief::way::Way;
+use crate::debrief::way::{SkillTold, Way};
 use crate::practice::Tenths;
 
 /// From how many decisions a principle's band comes.
@@ -72,8 +72,12 @@ pub(in crate::debrief) fn worth(way: &Way) -> Option<String> {
 
 /// The names of a choice's skills.
 pub(in crate::debrief) fn skills(way: &Way) -> Option<String> {
-    let names: Vec<String> = way
-        .skills
+    skill_names(&way.skills)
+}
+
+/// The names of skills, habits marked as such.
+pub(in crate::debrief) fn skill_names(skills: &[SkillTold]) -> Option<String> {
+    let names: Vec<String> = skills
         .iter()
         .map(|skill| {
             if skill.habit {

@@ -4,12 +4,14 @@
 //! decision; `sheet` wraps and cleans. Everything can be read without color: a style adds to what the words
 //! already say, it never says something alone.
 
+mod beside;
 mod brought;
 mod sheet;
 mod summary;
 mod visit;
 
 use super::told::Debrief;
+pub use beside::beside_text;
 use sheet::Sheet;
 
 /// What a line is, so that a terminal can color it and plain output can ignore it.

@@ -2,13 +2,13 @@
 
 mod model;
 
-use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
-use crate::app::text::text;
+use crate::app::text::{listed, text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, paper_edge, space};
 use crate::app::widgets::{
     Chip, Look, Mark, card, chip, columns, focus_ring, heading, page, pressable, primary_button,
-    show_mark, top_bar,
+    prose, quiet_button, show_mark, top_bar,
 };
 use crate::session::Mode;
 
@@ -21,6 +21,8 @@ pub enum BriefingAction {
     Begin(Mode),
     /// Home.
     Back,
+    /// Bots that play it, for trainers.
+    Playtest,
 }
 
 /// What the view remembers between frames.
@@ -52,13 +54,16 @@ pub fn briefing_ui(
         ui,
         "briefing-bar",
         |ui| {
-            let label = "Back to the families";
-            let back = pressable(ui, "Families", label, Look::Quiet, Some(Mark::Back));
+            let (shown, label) = (text("families"), text("families-back"));
+            let back = pressable(ui, &shown, &label, Look::Quiet, Some(Mark::Back));
             ui.separator();
-            ui.label(Type::Heading.text("Before you go in"));
+            ui.label(Type::Heading.text(text("briefing-bar")));
             back.clicked().then_some(BriefingAction::Back)
         },
-        |_| None,
+        |ui| {
+            let playtest = quiet_button(ui, &text("playtest-try"));
+            playtest.clicked().then_some(BriefingAction::Playtest)
+        },
     );
     // Where there is room, what to press stays in sight while the rest scrolls.
     let roomy = ui.available_height() >= 560.0 && ui.available_width() >= TWO_COLUMNS_FROM;
@@ -108,18 +113,20 @@ pub fn briefing_ui(
 
 fn head(ui: &mut Ui, model: &BriefingModel) {
     let colors = colors(ui);
-    ui.add(Label::new(Type::Title.text(&model.title)).wrap());
+    prose(ui, Type::Title.text(&model.title));
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN * 1.15));
-        ui.add(Label::new(Type::Body.text(&model.summary)).wrap());
+        prose(ui, Type::Body.text(&model.summary));
     });
     ui.horizontal_wrapped(|ui| {
         show_mark(ui, Mark::Clock, 15.0);
-        let facts = format!(
-            "About {} min · {} · {}",
-            model.minutes, model.level, model.place
-        );
-        ui.add(Label::new(Type::Small.text(facts).color(colors.ink2)).wrap());
+        let facts = [
+            ("minutes", model.minutes.into()),
+            ("level", model.level.as_str().into()),
+            ("place", model.place.as_str().into()),
+        ];
+        let facts = text_with("briefing-facts", facts);
+        prose(ui, Type::Small.text(facts).color(colors.ink2));
     });
     ui.add_space(space::L);
 }
@@ -127,35 +134,35 @@ fn head(ui: &mut Ui, model: &BriefingModel) {
 fn knowing(ui: &mut Ui, model: &BriefingModel) {
     let colors = colors(ui);
     card(ui, |ui| {
-        heading(ui, "What you know");
+        heading(ui, &text("briefing-know"));
         ui.add_space(space::XS);
         if model.know.is_empty() {
-            ui.label(Type::Body.text("Nothing yet."));
+            ui.label(Type::Body.text(text("briefing-know-nothing")));
         }
-        for (text, from) in &model.know {
+        for (fact, from) in &model.know {
             ui.spacing_mut().item_spacing.y = space::XS;
-            ui.add(Label::new(Type::Body.text(text)).wrap());
+            prose(ui, Type::Body.text(fact));
             if !from.is_empty() {
-                ui.add(Label::new(Type::Small.text(from).color(colors.ink2)).wrap());
+                prose(ui, Type::Small.text(from).color(colors.ink2));
             }
             ui.add_space(space::XS);
         }
     });
     ui.add_space(space::M);
     card(ui, |ui| {
-        heading(ui, "Who is in the family");
+        heading(ui, &text("briefing-people"));
         ui.add_space(space::XS);
         for person in &model.people {
             ui.spacing_mut().item_spacing.y = space::XS;
-            ui.add(Label::new(Type::Label.text(&person.name)).wrap());
-            ui.add(Label::new(Type::Body.text(&person.about)).wrap());
+            prose(ui, Type::Label.text(&person.name));
+            prose(ui, Type::Body.text(&person.about));
             ui.add_space(space::XS);
         }
     });
     if !model.techniques.is_empty() {
         ui.add_space(space::M);
         card(ui, |ui| {
-            heading(ui, "What you can practice here");
+            heading(ui, &text("briefing-techniques"));
             ui.horizontal_wrapped(|ui| {
                 for technique in &model.techniques {
                     chip(ui, Chip::Plain, technique);
@@ -168,19 +175,19 @@ fn knowing(ui: &mut Ui, model: &BriefingModel) {
 fn doing(ui: &mut Ui, model: &BriefingModel) {
     let colors = colors(ui);
     card(ui, |ui| {
-        heading(ui, "Your task");
-        ui.add(Label::new(Type::Body.text(&model.task)).wrap());
+        heading(ui, &text("briefing-task"));
+        prose(ui, Type::Body.text(&model.task));
         if !model.duties.is_empty() {
             ui.add_space(space::S);
-            ui.label(Type::Label.text("By the end"));
+            ui.label(Type::Label.text(text("briefing-by-the-end")));
             for duty in &model.duties {
                 ui.horizontal_top(|ui| {
                     show_mark(ui, Mark::Arrow, 18.0);
-                    ui.add(Label::new(Type::Body.text(duty)).wrap());
+                    prose(ui, Type::Body.text(duty));
                 });
             }
-            let order = "The order is yours. Nothing here has to come first.";
-            ui.add(Label::new(Type::Small.text(order).color(colors.ink2)).wrap());
+            let order = text("briefing-order");
+            prose(ui, Type::Small.text(order).color(colors.ink2));
         }
     });
     if model.content_notes.is_empty() {
@@ -188,12 +195,10 @@ fn doing(ui: &mut Ui, model: &BriefingModel) {
     }
     ui.add_space(space::M);
     card(ui, |ui| {
-        heading(ui, "Good to know before");
-        let notes = format!(
-            "This family's story speaks of: {}. You can pause or leave at any time.",
-            model.content_notes.join(", ")
-        );
-        ui.add(Label::new(Type::Body.text(notes)).wrap());
+        heading(ui, &text("briefing-notes"));
+        let topics = listed(&model.content_notes);
+        let notes = text_with("briefing-notes-of", [("topics", topics.into())]);
+        prose(ui, Type::Body.text(notes));
     });
 }
 
@@ -201,28 +206,25 @@ fn notice(ui: &mut Ui, model: &BriefingModel) {
     ui.add_space(space::L);
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
-        let text = Type::Small.text(model.notice).color(colors(ui).ink2);
-        ui.add(Label::new(text).wrap());
+        let notice = Type::Small.text(model.notice).color(colors(ui).ink2);
+        prose(ui, notice);
     });
 }
 
+/// The ways to practice, with their names and what they mean.
 fn modes() -> [(Mode, String, String); 3] {
     [
         (
             Mode::Coached,
-            "Coached".to_owned(),
-            "A coach offers hints before you choose, and says why after each choice.".to_owned(),
+            text("mode-coached"),
+            text("briefing-coached"),
         ),
         (
             Mode::Practice,
-            "Practice".to_owned(),
-            "You see how the family reacts, nothing else, until the debrief.".to_owned(),
+            text("mode-practice"),
+            text("briefing-practice"),
         ),
-        (
-            Mode::Room,
-            text("classroom-briefing-title"),
-            text("classroom-briefing-says"),
-        ),
+        (Mode::Room, text("mode-room"), text("briefing-room")),
     ]
 }
 
@@ -240,7 +242,7 @@ fn begin_beside(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction
             }
         } else {
             ui.add_space(space::L);
-            begin = primary_button(ui, "Begin").clicked();
+            begin = primary_button(ui, &text("briefing-begin")).clicked();
         }
     });
     begin.then_some(BriefingAction::Begin(state.mode))
@@ -249,7 +251,7 @@ fn begin_beside(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction
 /// The same below each other.
 fn begin_below(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction> {
     ui.add_space(space::M);
-    heading(ui, "How do you want to practice?");
+    heading(ui, &text("briefing-how"));
     ui.add_space(space::XS);
     for (mode, title, says) in modes() {
         if option(ui, state.mode == mode, &title, &says).clicked() {
@@ -258,7 +260,7 @@ fn begin_below(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction>
         ui.add_space(space::XS);
     }
     ui.add_space(space::M);
-    let begin = primary_button(ui, "Begin").clicked();
+    let begin = primary_button(ui, &text("briefing-begin")).clicked();
     begin.then_some(BriefingAction::Begin(state.mode))
 }
 
@@ -267,15 +269,17 @@ fn option(ui: &mut Ui, chosen: bool, title: &str, says: &str) -> egui::Response 
     let colors = colors(ui);
     let lead = 44.0;
     let room = (ui.available_width() - lead - space::L).max(80.0);
-    let layout = |text: &str, kind: Type| {
+    let layout = |words: &str, kind: Type| {
         let font = kind.font();
-        ui.painter().layout(text.to_owned(), font, colors.ink, room)
+        ui.painter()
+            .layout(words.to_owned(), font, colors.ink, room)
     };
     let (head, body) = (layout(title, Type::Label), layout(says, Type::Body));
     let height = head.size().y + body.size().y + 2.0 * space::M + space::XS;
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-    let label = format!("{title}: {says}");
+    let label = [("mode", title.into()), ("says", says.into())];
+    let label = text_with("briefing-mode", label);
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, &label));
     if response.gained_focus() {
         response.scroll_to_me(None);
@@ -303,9 +307,9 @@ fn option(ui: &mut Ui, chosen: bool, title: &str, says: &str) -> egui::Response 
     if chosen {
         painter.circle_filled(dot.center(), 5.0, colors.primary);
     }
-    let text = rect.left_top() + vec2(lead, space::M);
-    let below = text + vec2(0.0, head.size().y + space::XS);
-    painter.galley(text, head, colors.ink);
+    let place = rect.left_top() + vec2(lead, space::M);
+    let below = place + vec2(0.0, head.size().y + space::XS);
+    painter.galley(place, head, colors.ink);
     painter.galley(below, body, colors.ink);
     focus_ring(ui, &response, rect, 12);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)

@@ -1,6 +1,7 @@
 //! What the briefing draws: plain values made from a scenario.
 
 use crate::app::screens::home::level_in_words;
+use crate::app::text::text_with;
 use crate::debrief::NOTICE;
 use crate::scenario::{Scene, Vocabulary};
 use crate::session::Plot;
@@ -13,7 +14,7 @@ pub struct BriefingModel {
     /// What it is about.
     pub summary: String,
     /// Whom it is for, in words.
-    pub level: &'static str,
+    pub level: String,
     /// How many minutes it usually takes.
     pub minutes: u32,
     /// Where the first scene is.
@@ -65,7 +66,13 @@ impl BriefingModel {
             .filter_map(|id| practice.duties.get(id));
         let people = scenario.people.values().map(|person| Relative {
             name: if person.part == crate::scenario::Part::Child {
-                format!("{}, {}", person.name, person.age)
+                text_with(
+                    "briefing-child",
+                    [
+                        ("name", person.name.as_str().into()),
+                        ("age", person.age.into()),
+                    ],
+                )
             } else {
                 person.name.clone()
             },

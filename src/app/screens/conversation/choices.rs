@@ -3,7 +3,9 @@
 use egui::{Align, Layout, Rect, Response, Sense, Stroke, Ui, UiBuilder, vec2};
 
 use super::{ChoiceCard, ConversationAction, ConversationModel};
+use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, paper_edge, space};
+use crate::app::widgets::{laid_out, prose, still_prose};
 
 /// From this width on the cards stand in two columns, in points.
 const TWO_COLUMNS_FROM: f32 = 720.0;
@@ -13,11 +15,11 @@ const CARD: f32 = 84.0;
 
 pub(super) fn choices_ui(ui: &mut Ui, model: &ConversationModel) -> Option<ConversationAction> {
     ui.horizontal(|ui| {
-        ui.label(Type::Heading.text("What do you say?"));
+        ui.label(Type::Heading.text(text("conversation-choose")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let last = model.choices.len();
-            let help = format!("Press 1 to {last}, or click a card");
-            ui.label(Type::Small.text(help).color(colors(ui).ink2));
+            let help = text_with("conversation-keys", [("last", last.into())]);
+            prose(ui, Type::Small.text(help).color(colors(ui).ink2));
         });
     });
     ui.add_space(space::XS);
@@ -49,20 +51,22 @@ pub(super) fn choices_ui(ui: &mut Ui, model: &ConversationModel) -> Option<Conve
 const TILE: f32 = 56.0;
 
 fn card_height(ui: &Ui, card: &ChoiceCard, width: f32) -> f32 {
-    let text = shown(card);
-    let font = Type::Choice.font();
-    let galley = ui
-        .fonts_mut(|fonts| fonts.layout(text, font, egui::Color32::BLACK, width - TILE - space::L));
+    let galley = laid_out(ui, words(card), width - TILE - space::L);
     galley.size().y + 2.0 * space::M
 }
 
-fn shown(card: &ChoiceCard) -> String {
-    card.text.clone()
+fn words(card: &ChoiceCard) -> egui::RichText {
+    let words = Type::Choice.text(&card.text);
+    if card.done { words.italics() } else { words }
 }
 
 fn card_ui(ui: &mut Ui, card: &ChoiceCard, number: usize, size: egui::Vec2) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let label = format!("{number}: {}", card.text);
+    let label = [
+        ("number", number.to_string().into()),
+        ("words", card.text.as_str().into()),
+    ];
+    let label = text_with("conversation-choice", label);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &label));
     if !ui.is_rect_visible(rect) {
         return response;
@@ -95,19 +99,15 @@ fn card_ui(ui: &mut Ui, card: &ChoiceCard, number: usize, size: egui::Vec2) -> R
         Type::Label.font(),
         tile_text,
     );
-    let words = Rect::from_min_max(
+    let place = Rect::from_min_max(
         rect.left_top() + vec2(TILE, space::S),
         rect.right_bottom() - vec2(space::M, space::S),
     );
     let mut inside = ui.new_child(
         UiBuilder::new()
-            .max_rect(words)
+            .max_rect(place)
             .layout(Layout::left_to_right(Align::Center)),
     );
-    let mut text = Type::Choice.text(shown(card));
-    if card.done {
-        text = text.italics();
-    }
-    inside.add(egui::Label::new(text).wrap().selectable(false));
+    still_prose(&mut inside, words(card));
     response
 }

@@ -3,25 +3,22 @@
 use egui::{Frame, Margin, Ui};
 
 use super::{Coaching, ConversationAction, Feedback};
+use crate::app::text::{beside, text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::primary_button;
+use crate::app::widgets::{link_button, primary_button, prose};
 
 pub(super) fn hint_ui(ui: &mut Ui, coaching: &Coaching) -> Option<ConversationAction> {
     let mut action = None;
     ui.horizontal_wrapped(|ui| {
         if coaching.hints.is_empty() {
-            let label = Type::Label.text("Hint").color(colors(ui).primary);
-            let button = egui::Button::new(label)
-                .frame(false)
-                .min_size(egui::vec2(44.0, 36.0));
-            if ui.add(button).clicked() {
+            if link_button(ui, &text("conversation-hint")).clicked() {
                 action = Some(ConversationAction::Hint);
             }
-            let note = "H names two things worth trying. What you choose after it moves no band.";
-            ui.label(Type::Small.text(note).color(colors(ui).ink2));
+            let note = text("conversation-hint-says");
+            prose(ui, Type::Small.text(note).color(colors(ui).ink2));
             return;
         }
-        ui.label(Type::Body.text("Worth trying now"));
+        prose(ui, Type::Body.text(text("conversation-worth-trying")));
         for (name, principle) in &coaching.hints {
             let look = colors(ui).principles[(*principle).min(2)];
             Frame::new()
@@ -37,16 +34,16 @@ pub(super) fn hint_ui(ui: &mut Ui, coaching: &Coaching) -> Option<ConversationAc
 pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) -> Option<ConversationAction> {
     ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
     let head = match feedback.right {
-        Some(true) => "That fitted",
-        Some(false) => "There was a stronger way",
-        None => "What that was",
+        Some(true) => text("conversation-fitted"),
+        Some(false) => text("conversation-stronger"),
+        None => text("conversation-neither"),
     };
     ui.label(Type::Heading.text(head));
     if !feedback.skills.is_empty() {
-        let skills = feedback.skills.join(" · ");
+        let skills = beside(&feedback.skills);
         ui.label(Type::Label.text(skills).color(colors(ui).ink2));
     }
-    ui.label(Type::Body.text(&feedback.why));
+    prose(ui, Type::Body.text(&feedback.why));
     if let Some((words, why)) = &feedback.stronger {
         ui.add_space(space::XS);
         Frame::new()
@@ -54,35 +51,38 @@ pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) -> Option<Conversati
             .corner_radius(12)
             .inner_margin(Margin::same(12))
             .show(ui, |ui| {
-                ui.label(Type::Small.text("You could say").color(colors(ui).ink2));
-                ui.label(Type::Quote.text(words));
-                ui.label(Type::Body.text(why));
-                ui.label(
+                prose(
+                    ui,
                     Type::Small
-                        .text("Now say it aloud in your own words.")
+                        .text(text("conversation-could-say"))
+                        .color(colors(ui).ink2),
+                );
+                prose(ui, Type::Quote.text(words));
+                prose(ui, Type::Body.text(why));
+                prose(
+                    ui,
+                    Type::Small
+                        .text(text("conversation-aloud"))
                         .color(colors(ui).ink2),
                 );
             });
     }
     for fact in &feedback.learned {
-        ui.label(
-            Type::Small
-                .text(format!("In your notebook: {fact}"))
-                .color(colors(ui).ink2),
-        );
+        let learned = text_with("conversation-learned", [("fact", fact.into())]);
+        prose(ui, Type::Small.text(learned).color(colors(ui).ink2));
     }
     ui.add_space(space::S);
-    let go_on = primary_button(ui, "Go on");
+    let go_on = primary_button(ui, &text("conversation-go-on"));
     ui.add_space(space::XS);
     go_on.clicked().then_some(ConversationAction::GoOn)
 }
 
-pub(super) fn ending_ui(ui: &mut Ui, title: &str, text: &str) -> Option<ConversationAction> {
+pub(super) fn ending_ui(ui: &mut Ui, title: &str, words: &str) -> Option<ConversationAction> {
     ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
-    ui.label(Type::Title.text(title));
-    ui.label(Type::Quote.text(text));
+    prose(ui, Type::Title.text(title));
+    prose(ui, Type::Quote.text(words));
     ui.add_space(space::M);
-    let debrief = primary_button(ui, "See what it meant");
+    let debrief = primary_button(ui, &text("conversation-debrief"));
     ui.add_space(space::XS);
     debrief.clicked().then_some(ConversationAction::Debrief)
 }

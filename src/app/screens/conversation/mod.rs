@@ -4,12 +4,15 @@ mod choices;
 mod coach;
 mod model;
 mod notebook;
+mod reveal;
 mod speech;
 
 use egui::{Frame, Key, Margin, Panel, Rect, Ui};
 
+use crate::app::settings::Pace;
+use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{primary_button, quiet_button, secondary_button};
+use crate::app::widgets::{primary_button, prose, quiet_button, secondary_button};
 
 pub use model::{ChoiceCard, Coaching, ConversationModel, Feedback, Looking, NotebookGroup, Said};
 
@@ -31,7 +34,7 @@ pub enum ConversationAction {
 }
 
 /// What the view remembers between frames.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct ConversationState {
     /// Whether the visit is paused.
     pub paused: bool,
@@ -39,8 +42,31 @@ pub struct ConversationState {
     pub notebook: Option<bool>,
     /// The part of the window that is left to the stage, in points.
     pub stage: Option<Rect>,
+    /// How quickly what is said appears.
+    pub pace: Pace,
+    /// Whether what is seen is also shown in words.
+    pub captions: bool,
+    /// Where each person's face is, in points: for the tail of a bubble.
+    pub heads: Vec<(String, egui::Pos2)>,
+    /// How far what is said now has appeared.
+    appearing: speech::Appearing,
     /// How high what stands below the stage was when it was last drawn, in points.
     below: f32,
+}
+
+impl Default for ConversationState {
+    fn default() -> Self {
+        Self {
+            paused: false,
+            notebook: None,
+            stage: None,
+            pace: Pace::AtOnce,
+            captions: true,
+            heads: Vec::new(),
+            appearing: speech::Appearing::default(),
+            below: 0.0,
+        }
+    }
 }
 
 /// The most of the window's height that may stand below the stage.
@@ -98,7 +124,7 @@ pub fn conversation_ui(
     }
     let stage = ui.available_rect_before_wrap();
     state.stage = Some(stage);
-    speech::speech_ui(ui, model, stage);
+    speech::speech_ui(ui, model, state, stage);
     action
 }
 
@@ -107,8 +133,8 @@ fn below_ui(ui: &mut Ui, model: &ConversationModel) -> (Option<ConversationActio
     let shown = egui::ScrollArea::vertical()
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            if let Some((title, text)) = &model.ending {
-                return coach::ending_ui(ui, title, text);
+            if let Some((title, words)) = &model.ending {
+                return coach::ending_ui(ui, title, words);
             }
             match &model.coaching {
                 Some(Coaching {
@@ -141,7 +167,7 @@ fn top_bar(
         .frame(frame)
         .show(ui, |ui| {
             ui.horizontal_centered(|ui| {
-                if quiet_button(ui, "Leave").clicked() {
+                if quiet_button(ui, &text("conversation-leave")).clicked() {
                     action = Some(ConversationAction::Leave);
                 }
                 ui.separator();
@@ -151,19 +177,23 @@ fn top_bar(
                         .truncate(),
                 );
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    let pause = if state.paused { "Go on" } else { "Pause" };
-                    if secondary_button(ui, pause).clicked() {
+                    let pause = if state.paused {
+                        text("conversation-go-on")
+                    } else {
+                        text("conversation-pause")
+                    };
+                    if secondary_button(ui, &pause).clicked() {
                         state.paused = !state.paused;
                     }
-                    if model.can_go_back && quiet_button(ui, "Back one step").clicked() {
+                    if model.can_go_back && quiet_button(ui, &text("conversation-back")).clicked() {
                         action = Some(ConversationAction::Back);
                     }
                     let label = if notebook_open {
-                        "Hide notebook"
+                        text("conversation-hide-notebook")
                     } else {
-                        "Notebook"
+                        text("conversation-notebook")
                     };
-                    if quiet_button(ui, label).clicked() {
+                    if quiet_button(ui, &label).clicked() {
                         state.notebook = Some(!notebook_open);
                     }
                 });
@@ -176,12 +206,12 @@ fn paused_ui(ui: &mut Ui, state: &mut ConversationState) {
     egui::CentralPanel::default().show(ui, |ui| {
         ui.vertical_centered(|ui| {
             ui.add_space(ui.available_height() * 0.3);
-            ui.label(Type::Title.text("Paused"));
+            prose(ui, Type::Title.text(text("conversation-paused")));
             ui.add_space(space::M);
-            ui.label(Type::Body.text("Take your time. Nothing runs on while you are away, and nothing is lost."));
-            ui.label(Type::Body.text("If this brought something up for you, talk with your supervisor or your employee assistance program."));
+            prose(ui, Type::Body.text(text("conversation-paused-rest")));
+            prose(ui, Type::Body.text(text("conversation-paused-help")));
             ui.add_space(space::XL);
-            if primary_button(ui, "Go on").clicked() {
+            if primary_button(ui, &text("conversation-go-on")).clicked() {
                 state.paused = false;
             }
         });
@@ -208,7 +238,7 @@ fn keys(
     state: &mut ConversationState,
 ) -> Option<ConversationAction> {
     let pressed = |key: Key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
-    if pressed(Key::P) {
+    if pressed(Key::P) || (pressed(Key::Escape) && !state.paused) {
         state.paused = !state.paused;
         return None;
     }
@@ -228,6 +258,9 @@ fn keys(
         .coaching
         .as_ref()
         .is_some_and(|coaching| coaching.feedback.is_some());
+    if pressed(Key::Space) && state.show_the_rest(model) {
+        return None;
+    }
     if model.ending.is_some() {
         return pressed(Key::Space).then_some(ConversationAction::Debrief);
     }

@@ -1,7 +1,8 @@
 //! What the conversation draws: plain values made from the session.
 
+use crate::app::text::{listed, text, text_with};
 use crate::debrief::{LineTold, feedback, hint, tell_lines};
-use crate::scenario::{Sort, Vocabulary};
+use crate::scenario::{Sort, Vocabulary, seen_in};
 use crate::session::{Mode, Plot, Sitting, State, menu};
 
 /// What the conversation draws.
@@ -17,6 +18,10 @@ pub struct ConversationModel {
     pub lines: Vec<LineTold>,
     /// What was last seen, for the strip below the stage.
     pub cue: String,
+    /// The room, what stands in it and who is there, for whoever cannot see the stage.
+    pub around: String,
+    /// Another number for each time that something was said, so that it appears anew.
+    pub turn: usize,
     /// The open choices in the order of the screen.
     pub choices: Vec<ChoiceCard>,
     /// What was learned, in groups.
@@ -53,7 +58,7 @@ pub struct ChoiceCard {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotebookGroup {
     /// Its head.
-    pub title: &'static str,
+    pub title: String,
     /// Whether these are worries, marked with the triangle; else things that work, people, questions.
     pub mark: NotebookMark,
     /// The facts with where each came from.
@@ -138,6 +143,8 @@ impl ConversationModel {
             }),
             lines,
             cue,
+            around: around(plot, state, vocabulary),
+            turn: turn(sitting),
             choices: menu(plot, state)
                 .into_iter()
                 .map(|choice| {
@@ -168,6 +175,32 @@ impl ConversationModel {
     }
 }
 
+fn around(plot: &Plot, state: &State, vocabulary: &Vocabulary) -> String {
+    let scene = plot.conversation(plot.scene_of(state.moment));
+    let room = seen_in(vocabulary, &scene.room, &scene.props, scene.evening);
+    let people: Vec<String> = plot
+        .present(state.moment)
+        .into_iter()
+        .map(|person| plot.person_text(person).1.name.clone())
+        .collect();
+    let count = people.len();
+    text_with(
+        "conversation-around",
+        [
+            ("room", room.into()),
+            ("people", listed(&people).into()),
+            ("count", count.into()),
+        ],
+    )
+}
+
+/// How many decisions were ever taken in this sitting, also on paths that were taken back.
+fn turn(sitting: &Sitting) -> usize {
+    let back = sitting.attempt.branches.iter();
+    let taken_back: usize = back.map(|branch| branch.decisions.len() + 1).sum();
+    sitting.attempt.decisions.len() + taken_back
+}
+
 fn subtitle(sitting: &Sitting, vocabulary: &Vocabulary) -> String {
     let plot = &*sitting.plot;
     let scene = plot.conversation(plot.scene_of(sitting.state().moment));
@@ -180,11 +213,14 @@ fn subtitle(sitting: &Sitting, vocabulary: &Vocabulary) -> String {
         scene.title.as_str()
     };
     let mode = match sitting.attempt.mode {
-        Mode::Coached => "Coached",
-        Mode::Practice => "Practice",
-        Mode::Room => "Ask the room",
+        Mode::Coached => text("mode-coached"),
+        Mode::Practice => text("mode-practice"),
+        Mode::Room => text("mode-room"),
     };
-    format!("{mode} · {place}")
+    text_with(
+        "conversation-subtitle",
+        [("mode", mode.into()), ("place", place.into())],
+    )
 }
 
 fn coaching(sitting: &Sitting, vocabulary: &Vocabulary, looking: Looking) -> Coaching {
@@ -223,23 +259,27 @@ fn coaching(sitting: &Sitting, vocabulary: &Vocabulary, looking: Looking) -> Coa
 }
 
 fn notebook(plot: &Plot, state: &State) -> Vec<NotebookGroup> {
-    let groups: [(&str, NotebookMark, &[Sort]); 4] = [
+    let groups: [(String, NotebookMark, &[Sort]); 4] = [
         (
-            "Working well",
+            text("conversation-well"),
             NotebookMark::Well,
             &[Sort::Strength, Sort::Safety],
         ),
         (
-            "Worries",
+            text("conversation-worries"),
             NotebookMark::Worry,
             &[Sort::Harm, Sort::Danger, Sort::ComplicatingFactor],
         ),
         (
-            "People and wishes",
+            text("conversation-people"),
             NotebookMark::People,
             &[Sort::Network, Sort::Wish],
         ),
-        ("Still wondering", NotebookMark::Unknown, &[Sort::Unknown]),
+        (
+            text("conversation-wondering"),
+            NotebookMark::Unknown,
+            &[Sort::Unknown],
+        ),
     ];
     groups
         .into_iter()

@@ -4,32 +4,34 @@ use egui::{Color32, Pos2, Shape, Stroke, Ui, vec2};
 
 use super::ConversationModel;
 use super::model::NotebookMark;
+use crate::app::text::text;
 use crate::app::theme::{Colors, Type, colors, space};
+use crate::app::widgets::prose;
 
 pub(super) fn notebook_ui(ui: &mut Ui, model: &ConversationModel) {
-    ui.label(Type::Heading.text("Notebook"));
+    ui.label(Type::Heading.text(text("conversation-notebook")));
     ui.add_space(space::S);
     egui::ScrollArea::vertical()
         .auto_shrink([false, false])
         .show(ui, |ui| {
             if model.notebook.is_empty() {
-                let note = "What you hear stands here.";
-                ui.label(Type::Body.text(note).color(colors(ui).ink2));
+                let note = text("conversation-notebook-empty");
+                prose(ui, Type::Body.text(note).color(colors(ui).ink2));
             }
             for group in &model.notebook {
                 let color = mark_color(&colors(ui), group.mark);
                 ui.horizontal(|ui| {
                     mark_ui(ui, group.mark, color);
-                    ui.label(Type::Label.text(group.title).color(color));
+                    ui.label(Type::Label.text(&group.title).color(color));
                 });
                 for (fact, from) in &group.facts {
                     ui.horizontal_top(|ui| {
                         ui.add_space(space::XL);
                         ui.vertical(|ui| {
                             ui.spacing_mut().item_spacing.y = 1.0;
-                            ui.label(Type::Body.text(fact));
+                            prose(ui, Type::Body.text(fact));
                             if !from.is_empty() {
-                                ui.label(Type::Small.text(from).color(colors(ui).ink2));
+                                prose(ui, Type::Small.text(from).color(colors(ui).ink2));
                             }
                         });
                     });

@@ -1,21 +1,45 @@
 //! What is said, beside the people: bubbles with names, and the strip that tells what is seen.
 
-use egui::{Align2, Area, Frame, Id, Margin, Order, Rect, Ui, vec2};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{
+    Align2, Area, Color32, Frame, Id, Label, Margin, Order, Pos2, Rect, Sense, Shape, Stroke, Ui,
+    WidgetInfo, WidgetType, vec2,
+};
 
-use super::ConversationModel;
+use super::reveal::appeared;
+use super::{ConversationModel, ConversationState};
+use crate::app::settings::Pace;
+use crate::app::text::text_with;
 use crate::app::theme::{Type, colors, paper_edge, space};
+use crate::app::widgets::{announce, prose};
 use crate::debrief::LineTold;
 
 /// The share of the stage's width that bubbles may take, so that they cover no face.
 const SHARE: f32 = 0.4;
 
-pub(super) fn speech_ui(ui: &mut Ui, model: &ConversationModel, stage: Rect) {
-    let width = (stage.width() * SHARE).clamp(260.0, 420.0);
+/// When what is said now began to appear, and whether it should be there as a whole.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Appearing {
+    turn: usize,
+    since: f64,
+    begun: bool,
+    whole: bool,
+}
+
+pub(super) fn speech_ui(
+    ui: &mut Ui,
+    model: &ConversationModel,
+    state: &mut ConversationState,
+    stage: Rect,
+) {
+    tell(ui, model, stage);
     let spoken: Vec<&LineTold> = model
         .lines
         .iter()
         .filter(|line| !line.says.is_empty())
         .collect();
+    let shown = shown(ui, model, state, &spoken);
+    let width = (stage.width() * SHARE).clamp(260.0, 420.0);
     let column = Rect::from_min_size(
         stage.left_top() + vec2(space::XL, space::L),
         vec2(width, stage.height() - 64.0),
@@ -30,17 +54,96 @@ pub(super) fn speech_ui(ui: &mut Ui, model: &ConversationModel, stage: Rect) {
             if let Some(you) = &model.you {
                 you_ui(ui, &you.text, you.done);
             }
-            for line in &spoken {
-                bubble_ui(ui, line);
+            let last = spoken.len().saturating_sub(1);
+            for (at, (line, bytes)) in spoken.iter().zip(shown).enumerate() {
+                let head = state
+                    .heads
+                    .iter()
+                    .find(|(who, _)| at == last && *who == line.who)
+                    .map(|(_, head)| *head);
+                bubble_ui(ui, line, bytes, head);
                 ui.add_space(space::XS);
             }
         });
-    if !model.cue.is_empty() {
+    if state.captions && !model.cue.is_empty() {
         cue_ui(ui, &model.cue, stage);
     }
 }
 
-fn you_ui(ui: &mut Ui, text: &str, done: bool) {
+/// Tells a screen reader what the stage shows, and says by itself what is new, in the order in which it came.
+fn tell(ui: &mut Ui, model: &ConversationModel, stage: Rect) {
+    let picture = ui.interact(stage, ui.id().with("stage"), Sense::hover());
+    picture.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &model.around));
+    let mut told = Vec::new();
+    for line in &model.lines {
+        if !line.seen.is_empty() {
+            told.push(line.seen.clone());
+        }
+        if !line.says.is_empty() {
+            told.push(text_with(
+                "conversation-says",
+                [
+                    ("name", line.name.as_str().into()),
+                    ("words", line.says.as_str().into()),
+                ],
+            ));
+        }
+    }
+    announce(ui, "lines", &told.join(" "));
+}
+
+/// How many bytes of each line have appeared; asks for another frame while there are more to come.
+fn shown(
+    ui: &Ui,
+    model: &ConversationModel,
+    state: &mut ConversationState,
+    spoken: &[&LineTold],
+) -> Vec<usize> {
+    let now = ui.input(|input| input.time);
+    let appearing = &mut state.appearing;
+    if !appearing.begun || appearing.turn != model.turn {
+        *appearing = Appearing {
+            turn: model.turn,
+            since: now,
+            begun: true,
+            whole: false,
+        };
+    }
+    let texts: Vec<&str> = spoken.iter().map(|line| line.says.as_str()).collect();
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "seconds since a turn began: a few dozen"
+    )]
+    let said = match state.pace.words_a_second() {
+        Some(pace) if !appearing.whole => (now - appearing.since) as f32 * pace,
+        _ => f32::INFINITY,
+    };
+    let shown = appeared(&texts, said);
+    let whole = shown
+        .iter()
+        .zip(&texts)
+        .all(|(bytes, text)| *bytes >= text.len());
+    if whole {
+        appearing.whole = true;
+    } else {
+        ui.ctx().request_repaint();
+    }
+    shown
+}
+
+impl ConversationState {
+    /// Whether something that is said has not appeared yet; if so, all of it appears now.
+    pub(super) fn show_the_rest(&mut self, model: &ConversationModel) -> bool {
+        let waits = self.pace != Pace::AtOnce
+            && self.appearing.begun
+            && self.appearing.turn == model.turn
+            && !self.appearing.whole;
+        self.appearing.whole |= waits;
+        waits
+    }
+}
+
+fn you_ui(ui: &mut Ui, said: &str, done: bool) {
     let colors = colors(ui);
     Frame::new()
         .fill(colors.primary_soft)
@@ -48,22 +151,23 @@ fn you_ui(ui: &mut Ui, text: &str, done: bool) {
         .inner_margin(Margin::symmetric(12, 6))
         .show(ui, |ui| {
             let words = if done {
-                text.to_owned()
+                said.to_owned()
             } else {
-                format!("You: {text}")
+                text_with("conversation-you", [("words", said.into())])
             };
             let mut words = Type::Small.text(words).color(colors.ink);
             if done {
                 words = words.italics();
             }
-            ui.label(words);
+            prose(ui, words);
         });
     ui.add_space(space::XS);
 }
 
-fn bubble_ui(ui: &mut Ui, line: &LineTold) {
+/// A bubble with so many bytes of its line; what is still to come keeps its place, so that nothing jumps.
+fn bubble_ui(ui: &mut Ui, line: &LineTold, bytes: usize, head: Option<Pos2>) {
     let colors = colors(ui);
-    Frame::new()
+    let shown = Frame::new()
         .fill(colors.surface)
         .corner_radius(20)
         .shadow(paper_edge(&colors))
@@ -76,8 +180,35 @@ fn bubble_ui(ui: &mut Ui, line: &LineTold) {
             } else {
                 Type::Speech
             };
-            ui.label(style.text(&line.says));
+            let (said, to_come) = line
+                .says
+                .split_at_checked(bytes)
+                .unwrap_or((&line.says, ""));
+            let mut job = LayoutJob::default();
+            for (words, ink) in [(said, colors.ink), (to_come, Color32::TRANSPARENT)] {
+                job.append(words, 0.0, TextFormat::simple(style.font(), ink));
+            }
+            ui.add(Label::new(job).wrap());
         });
+    let bubble = shown.response.rect;
+    if let Some(head) = head.filter(|head| head.x > bubble.right() + 24.0) {
+        tail(ui, bubble, head, colors.surface);
+    }
+}
+
+/// How far the tail of a bubble reaches toward whoever speaks, in points.
+const TAIL: f32 = 22.0;
+
+fn tail(ui: &Ui, bubble: Rect, head: Pos2, fill: Color32) {
+    let from = egui::pos2(
+        bubble.right() - 4.0,
+        head.y.clamp(bubble.top() + 24.0, bubble.bottom() - 22.0),
+    );
+    let way = (head - from).normalized() * TAIL;
+    let corners = vec![from - vec2(0.0, 9.0), from + way, from + vec2(0.0, 9.0)];
+    // The list of bubbles ends where they do; the tail may reach beyond.
+    let painter = ui.painter().with_clip_rect(bubble.expand(TAIL + 2.0));
+    painter.add(Shape::convex_polygon(corners, fill, Stroke::NONE));
 }
 
 /// What a camera would see, told in words at the foot of the stage.
@@ -94,7 +225,7 @@ fn cue_ui(ui: &Ui, cue: &str, stage: Rect) {
                 .inner_margin(Margin::symmetric(14, 6))
                 .show(ui, |ui| {
                     ui.set_max_width(stage.width() - 2.0 * space::XXL);
-                    ui.label(Type::Body.text(cue).color(colors.ink));
+                    prose(ui, Type::Body.text(cue).color(colors.ink));
                 });
         });
 }

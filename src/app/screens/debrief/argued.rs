@@ -34,11 +34,11 @@ pub(super) fn argued_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefSt
     }
     let (soft, edge) = (colors(ui).primary_soft, colors(ui).primary);
     card_filled(ui, soft, edge, |ui| {
-        heading(ui, &text("classroom-debrief-argued"));
+        heading(ui, &text("debrief-argued"));
         for told in &model.debrief.argued {
             ui.add(Label::new(Type::Quote.text(told.said.told())).wrap());
             let values = [("turn", told.turn.into()), ("times", told.times.into())];
-            let shown = text_with("classroom-debrief-turn", values);
+            let shown = text_with("debrief-argued-turn", values);
             turn_link(ui, state, told.turn, &shown);
         }
     });
@@ -48,7 +48,7 @@ pub(super) fn argued_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefSt
 /// What stands at a turn that was argued most.
 pub(super) fn badge_ui(ui: &mut Ui, argued: &[ArguedTold], turn: usize) {
     if let Some(told) = argued.iter().find(|told| told.turn == turn) {
-        let words = text_with("classroom-debrief-badge", [("times", told.times.into())]);
+        let words = text_with("debrief-argued-badge", [("times", told.times.into())]);
         ui.add(Label::new(Type::Label.text(words)).wrap());
     }
 }

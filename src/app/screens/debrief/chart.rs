@@ -3,26 +3,26 @@
 //! Each line has its own dash and its name at the end, each kind of talk its own shape: nothing hangs on color.
 
 use egui::{
-    Align2, Color32, Label, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType,
-    pos2, vec2,
+    Align2, Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2,
+    vec2,
 };
 
 use super::transcript::badge;
 use super::{DebriefModel, DebriefState, turn_link};
+use crate::app::text::{text, text_with};
 use crate::app::theme::{Colors, Type, colors, space};
-use crate::app::widgets::segment;
+use crate::app::widgets::{prose, segment};
 use crate::debrief::{PersonTold, TurningPoint};
 use crate::practice::{Gauge, Talk};
 
 const HEIGHT: f32 = 236.0;
 const LEFT: f32 = 58.0;
 const RIGHT: f32 = 92.0;
-const NAMES: [&str; 3] = ["Trust", "Strain", "Readiness"];
 
 pub(super) fn chart_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let people: Vec<&PersonTold> = moved(&model.debrief.outcomes.people);
     let Some(first) = people.first() else {
-        ui.label(Type::Body.text("Nobody's trust, strain or readiness moved in this visit."));
+        ui.label(Type::Body.text(text("debrief-chart-flat")));
         return;
     };
     if people.len() > 1 {
@@ -64,17 +64,20 @@ pub(super) fn chart_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefSta
     }
     let ink2 = colors(ui).ink2;
     legend(ui);
-    ui.add(Label::new(Type::Body.text(&words)).wrap());
+    prose(ui, Type::Body.text(&words));
     for (at, point) in points {
         ui.add_space(space::XS);
         ui.horizontal_top(|ui| {
             badge(ui, at + 1);
-            let way = turned(point);
-            ui.add(Label::new(Type::Label.text(format!("{} {way}", person.name))).wrap());
+            let turned = turned(point, &person.name);
+            prose(ui, Type::Label.text(turned));
         });
-        let said = format!("after: {}", point.said.told());
-        ui.add(Label::new(Type::Small.text(said).color(ink2)).wrap());
-        turn_link(ui, state, point.turn, &format!("Decision {}", point.turn));
+        let said = [("words", point.said.told().into())];
+        let said = text_with("debrief-after", said);
+        prose(ui, Type::Small.text(said).color(ink2));
+        let turn = [("turn", point.turn.to_string().into())];
+        let shown = text_with("debrief-decision", turn);
+        turn_link(ui, state, point.turn, &shown);
     }
 }
 
@@ -91,14 +94,15 @@ fn moved(people: &[PersonTold]) -> Vec<&PersonTold> {
         .collect()
 }
 
-fn turned(point: &TurningPoint) -> &'static str {
+fn turned(point: &TurningPoint, name: &str) -> String {
+    let who = [("name", name.into())];
     match (point.gauge, point.to > point.from) {
-        (Gauge::Trust, true) => "came to trust you more",
-        (Gauge::Trust, false) => "came to trust you less",
-        (Gauge::Strain, true) => "came under more strain",
-        (Gauge::Strain, false) => "could breathe more easily",
-        (Gauge::Readiness, true) => "became readier to do something",
-        (Gauge::Readiness, false) => "became less ready to do something",
+        (Gauge::Trust, true) => text_with("debrief-trust-up", who),
+        (Gauge::Trust, false) => text_with("debrief-trust-down", who),
+        (Gauge::Strain, true) => text_with("debrief-strain-up", who),
+        (Gauge::Strain, false) => text_with("debrief-strain-down", who),
+        (Gauge::Readiness, true) => text_with("debrief-readiness-up", who),
+        (Gauge::Readiness, false) => text_with("debrief-readiness-down", who),
     }
 }
 
@@ -107,25 +111,27 @@ fn in_words(person: &PersonTold) -> String {
     let (Some(first), Some(last)) = (person.gauges.first(), person.gauges.last()) else {
         return String::new();
     };
-    let told: Vec<String> = NAMES
-        .iter()
-        .zip(first.iter().zip(last))
-        .map(|(name, (from, to))| {
-            let way = match to - from {
-                20.. => "rose clearly",
-                5..20 => "rose a little",
-                -4..5 => "ended about where it began",
-                -19..-4 => "fell a little",
-                _ => "fell clearly",
-            };
-            format!("{} {way}", name.to_lowercase())
-        })
-        .collect();
-    match told.as_slice() {
-        [trust, strain, readiness] => {
-            format!("With {}, {trust}, {strain}, and {readiness}.", person.name)
-        }
-        _ => String::new(),
+    let way = |gauge: usize| match (first.get(gauge), last.get(gauge)) {
+        (Some(from), Some(to)) => way(to - from),
+        _ => way(0),
+    };
+    let told = [
+        ("name", person.name.as_str().into()),
+        ("trust", way(0).into()),
+        ("strain", way(1).into()),
+        ("readiness", way(2).into()),
+    ];
+    text_with("debrief-chart-says", told)
+}
+
+/// How a gauge went, as the text of the chart tells it apart.
+fn way(by: i32) -> &'static str {
+    match by {
+        20.. => "rose-clearly",
+        5..20 => "rose-a-little",
+        -4..5 => "same",
+        -19..-4 => "fell-a-little",
+        _ => "fell-clearly",
     }
 }
 
@@ -134,11 +140,15 @@ fn legend(ui: &mut Ui) {
     let colors = colors(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        ui.label(Type::Small.text("Along the line: talk").color(colors.ink2));
+        ui.label(
+            Type::Small
+                .text(text("debrief-chart-talk"))
+                .color(colors.ink2),
+        );
         for (talk, says) in [
-            (Talk::Change, "toward change"),
-            (Talk::Neutral, "neither"),
-            (Talk::Sustain, "toward leaving it as it is"),
+            (Talk::Change, text("debrief-chart-change")),
+            (Talk::Neutral, text("debrief-chart-neutral")),
+            (Talk::Sustain, text("debrief-chart-sustain")),
         ] {
             let (rect, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
             talk_mark(ui.painter(), rect.center(), talk, &colors);
@@ -174,7 +184,11 @@ fn paint(
     let steps = person.gauges.len().saturating_sub(1).max(1) as f32;
     let axes = Axes { area, steps };
     let small = Type::Small.font();
-    for (value, word) in [(100, "High"), (50, "Middle"), (0, "Low")] {
+    for (value, word) in [
+        (100, text("debrief-chart-high")),
+        (50, text("debrief-chart-middle")),
+        (0, text("debrief-chart-low")),
+    ] {
         let start = axes.at(0.0, value);
         let end = axes.at(steps, value);
         painter.line_segment([start, end], Stroke::new(1.0, colors.line));
@@ -196,11 +210,10 @@ fn paint(
         painter.rect_filled(band, 6, colors.sunk);
         let badge = pos2(top.x, area.top() - 16.0);
         painter.circle_filled(badge, 10.0, colors.ink);
-        let text = number.to_string();
         painter.text(
             badge,
             Align2::CENTER_CENTER,
-            text,
+            number.to_string(),
             small.clone(),
             colors.surface,
         );
@@ -217,14 +230,14 @@ fn paint(
     painter.text(
         pos2(area.left(), below),
         Align2::LEFT_CENTER,
-        "Start",
+        text("debrief-chart-start"),
         small.clone(),
         colors.ink2,
     );
     painter.text(
         pos2(area.right(), below),
         Align2::RIGHT_CENTER,
-        "End",
+        text("debrief-chart-end"),
         small,
         colors.ink2,
     );
@@ -232,12 +245,13 @@ fn paint(
 
 fn lines(painter: &Painter, axes: &Axes, person: &PersonTold, colors: &Colors) {
     let [_, blue, _] = colors.principles;
-    let mut ends: Vec<(f32, &str, Color32)> = Vec::new();
-    for (gauge, (name, ink)) in NAMES
-        .iter()
-        .zip([colors.primary, colors.warn, blue.text])
-        .enumerate()
-    {
+    let mut ends: Vec<(f32, String, Color32)> = Vec::new();
+    let gauges = [
+        (text("debrief-chart-trust"), colors.primary),
+        (text("debrief-chart-strain"), colors.warn),
+        (text("debrief-chart-readiness"), blue.text),
+    ];
+    for (gauge, (name, ink)) in gauges.into_iter().enumerate() {
         let points: Vec<Pos2> = person
             .gauges
             .iter()

@@ -1,10 +1,11 @@
 //! What became of the duties, what was learned, and what stayed hidden.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::{DebriefModel, DebriefState, fold, turn_link};
+use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{Mark, card, heading, section, show_mark};
+use crate::app::widgets::{Mark, card, heading, prose, section, show_mark};
 use crate::debrief::{DutyTold, FactTold};
 
 pub(super) fn learned_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
@@ -16,15 +17,15 @@ pub(super) fn learned_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefS
 }
 
 fn duties(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
-    heading(ui, "By the end of the visit");
+    heading(ui, &text("debrief-duties"));
     for (outcome, mark, head) in [
-        ("undone", Mark::Triangle, "Not done"),
-        ("badly", Mark::Triangle, "Done, but in a way that hurts"),
-        ("done", Mark::Tick, "Done"),
+        ("undone", Mark::Triangle, text("debrief-duties-undone")),
+        ("badly", Mark::Triangle, text("debrief-duties-badly")),
+        ("done", Mark::Tick, text("debrief-duties-done")),
         (
             "not-offered",
             Mark::Ring,
-            "Did not come up on this path; it does not count",
+            text("debrief-duties-not-offered"),
         ),
     ] {
         let some: Vec<&DutyTold> = model
@@ -38,7 +39,7 @@ fn duties(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
             continue;
         }
         ui.add_space(space::XS);
-        section(ui, None, head);
+        section(ui, None, &head);
         for duty in some {
             duty_ui(ui, duty, mark, state);
         }
@@ -49,26 +50,27 @@ fn duty_ui(ui: &mut Ui, duty: &DutyTold, mark: Mark, state: &mut DebriefState) {
     let ink2 = colors(ui).ink2;
     ui.horizontal_top(|ui| {
         show_mark(ui, mark, 18.0);
-        ui.add(Label::new(Type::Body.text(&duty.name)).wrap());
+        prose(ui, Type::Body.text(&duty.name));
     });
     if duty.outcome == "done" || duty.outcome == "not-offered" {
         return;
     }
-    ui.add(Label::new(Type::Small.text(&duty.says).color(ink2)).wrap());
+    prose(ui, Type::Small.text(&duty.says).color(ink2));
     let Some(turn) = duty.turn else {
         return;
     };
+    let at = [("turn", turn.to_string().into())];
     let (head, link) = if duty.outcome == "undone" {
         (
-            "It could have been said like this",
-            format!("Last chance: decision {turn}"),
+            text("debrief-duty-could"),
+            text_with("debrief-duty-last-chance", at),
         )
     } else {
-        ("What was said", format!("Decision {turn}"))
+        (text("debrief-duty-said"), text_with("debrief-decision", at))
     };
     if let Some(how) = &duty.how {
-        ui.add(Label::new(Type::Small.text(head).color(ink2)).wrap());
-        ui.add(Label::new(Type::Quote.text(how.told())).wrap());
+        prose(ui, Type::Small.text(head).color(ink2));
+        prose(ui, Type::Quote.text(how.told()));
     }
     turn_link(ui, state, turn, &link);
 }
@@ -78,50 +80,51 @@ fn facts(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let outcomes = &model.debrief.outcomes;
     let (before, learned): (Vec<&FactTold>, Vec<&FactTold>) =
         outcomes.learned.iter().partition(|fact| fact.turn == 0);
-    heading(ui, "What you learned");
+    heading(ui, &text("debrief-learned"));
     if learned.is_empty() {
-        ui.label(Type::Body.text("Nothing beyond what you knew before."));
+        ui.label(Type::Body.text(text("debrief-learned-nothing")));
     }
     for fact in learned {
         ui.horizontal_top(|ui| {
             show_mark(ui, Mark::Tick, 18.0);
-            ui.add(Label::new(Type::Body.text(&fact.text)).wrap());
+            prose(ui, Type::Body.text(&fact.text));
         });
     }
     if !before.is_empty()
         && fold(
             ui,
             state,
-            "known before",
-            "What you knew before",
-            "what you knew before",
+            "known-before",
+            &text("debrief-known"),
+            &text("debrief-known-what"),
         )
     {
         for fact in before {
-            ui.add(Label::new(Type::Body.text(&fact.text)).wrap());
+            prose(ui, Type::Body.text(&fact.text));
         }
     }
     if !outcomes.hidden.is_empty() {
         ui.add_space(space::M);
-        heading(ui, "What stayed hidden");
+        heading(ui, &text("debrief-hidden"));
         for hidden in &outcomes.hidden {
             ui.horizontal_top(|ui| {
                 show_mark(ui, Mark::Ring, 18.0);
-                ui.add(Label::new(Type::Body.text(&hidden.text)).wrap());
+                prose(ui, Type::Body.text(&hidden.text));
             });
             if !hidden.opens.is_empty() {
-                ui.add(Label::new(Type::Small.text(&hidden.opens).color(ink2)).wrap());
+                prose(ui, Type::Small.text(&hidden.opens).color(ink2));
             }
         }
     }
     for who in &outcomes.unheard {
-        ui.add(Label::new(Type::Body.text(who)).wrap());
+        prose(ui, Type::Body.text(who));
     }
     if outcomes.chances > 0 {
-        let opened = format!(
-            "Your questions opened {} of {} ways that were not open from the start.",
-            outcomes.chances_opened, outcomes.chances
-        );
-        ui.add(Label::new(Type::Small.text(opened).color(ink2)).wrap());
+        let opened = [
+            ("opened", outcomes.chances_opened.into()),
+            ("ways", outcomes.chances.into()),
+        ];
+        let opened = text_with("debrief-opened", opened);
+        prose(ui, Type::Small.text(opened).color(ink2));
     }
 }

@@ -1,10 +1,11 @@
 //! Measures for orientation, folded away, and what was taken back.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::{DebriefModel, DebriefState, fold};
+use crate::app::text::{beside, text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::card;
+use crate::app::widgets::{card, prose};
 
 pub(super) fn measures_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let ink2 = colors(ui).ink2;
@@ -13,28 +14,30 @@ pub(super) fn measures_ui(ui: &mut Ui, model: &DebriefModel, state: &mut Debrief
             ui,
             state,
             "measures",
-            "Counts for orientation",
-            "counts for orientation",
+            &text("debrief-measures"),
+            &text("debrief-measures-what"),
         ) {
             ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
-            let says = "As published for motivational interviewing, for talking about with a supervisor. One visit is shorter than what they were made for.";
-            ui.add(Label::new(Type::Small.text(says).color(ink2)).wrap());
+            let says = text("debrief-measures-says");
+            prose(ui, Type::Small.text(says).color(ink2));
             for measure in &model.debrief.measures_told {
                 ui.add_space(space::S);
-                ui.add(Label::new(Type::Label.text(&measure.name)).wrap());
-                ui.add(Label::new(Type::Body.text(&measure.value)).wrap());
-                let mut beside = Vec::new();
+                prose(ui, Type::Label.text(&measure.name));
+                prose(ui, Type::Body.text(&measure.value));
+                let mut facts = Vec::new();
                 if !measure.fair.is_empty() {
-                    beside.push(format!("fair: {}", measure.fair));
+                    let value = measure.fair.as_str().into();
+                    facts.push(text_with("debrief-measure-fair", [("value", value)]));
                 }
                 if !measure.good.is_empty() {
-                    beside.push(format!("good: {}", measure.good));
+                    let value = measure.good.as_str().into();
+                    facts.push(text_with("debrief-measure-good", [("value", value)]));
                 }
                 if measure.unreliable {
-                    beside.push("raters agreed on it little".to_owned());
+                    facts.push(text("debrief-measure-unreliable"));
                 }
-                beside.push(measure.source.clone());
-                ui.add(Label::new(Type::Small.text(beside.join(" · ")).color(ink2)).wrap());
+                facts.push(measure.source.clone());
+                prose(ui, Type::Small.text(beside(&facts)).color(ink2));
             }
         }
         if model.debrief.taken_back.is_empty() {
@@ -43,14 +46,14 @@ pub(super) fn measures_ui(ui: &mut Ui, model: &DebriefModel, state: &mut Debrief
         if fold(
             ui,
             state,
-            "taken back",
-            "What you took back",
-            "what you took back",
+            "taken-back",
+            &text("debrief-taken-back"),
+            &text("debrief-taken-back-what"),
         ) {
-            let says = "Kept here and not counted.";
-            ui.add(Label::new(Type::Small.text(says).color(ink2)).wrap());
+            let says = text("debrief-taken-back-says");
+            prose(ui, Type::Small.text(says).color(ink2));
             for words in model.debrief.taken_back.iter().flat_map(|path| &path.words) {
-                ui.add(Label::new(Type::Quote.text(words.told())).wrap());
+                prose(ui, Type::Quote.text(words.told()));
             }
         }
     });

@@ -13,12 +13,16 @@ use std::collections::BTreeSet;
 
 use egui::{Label, Ui};
 
+use crate::app::text::{text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, space};
 use crate::app::widgets::{
-    Look, Mark, card, columns, heading, page, pressable, primary_button, quiet_button, top_bar,
+    Look, Mark, card, columns, heading, page, pressable, primary_button, prose, quiet_button,
+    top_bar,
 };
 
 pub use model::DebriefModel;
+pub(super) use model::chips_of;
+pub(super) use transcript::line_ui;
 
 /// What the learner asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +35,8 @@ pub enum DebriefAction {
     Home,
     /// The debrief as a file to print or to give to a supervisor.
     SaveHtml,
+    /// Two workers beside each other at this family.
+    TwoWorkers,
     /// What the glossary says of the skill with this name.
     Glossary(String),
 }
@@ -81,7 +87,7 @@ pub fn debrief_ui(
     let mut action = bar(ui, model);
     page(ui, "debrief", 1_320.0, |ui| {
         if let Some(saved) = &state.saved {
-            ui.add(Label::new(Type::Body.text(saved).color(colors(ui).good)).wrap());
+            prose(ui, Type::Body.text(saved).color(colors(ui).good));
         }
         ending(ui, model);
         argued::group_ui(ui, model);
@@ -125,21 +131,27 @@ fn bar(ui: &mut Ui, model: &DebriefModel) -> Option<DebriefAction> {
         ui,
         "debrief-bar",
         |ui| {
-            let label = "Back to the families";
-            let back = pressable(ui, "Families", label, Look::Quiet, Some(Mark::Back));
+            let (shown, label) = (text("families"), text("families-back"));
+            let back = pressable(ui, &shown, &label, Look::Quiet, Some(Mark::Back));
             ui.separator();
-            ui.label(Type::Heading.text("After the visit"));
+            ui.label(Type::Heading.text(text("debrief-bar")));
             let told = &model.debrief;
-            let facts = format!("{} · {} decisions", told.title, told.turns.len());
+            let facts = [
+                ("title", told.title.as_str().into()),
+                ("decisions", told.turns.len().into()),
+            ];
+            let facts = text_with("debrief-facts", facts);
             ui.add(Label::new(Type::Small.text(facts).color(colors(ui).ink2)).truncate());
             back.clicked().then_some(DebriefAction::Home)
         },
         |ui| {
-            let again = primary_button(ui, "Visit again").clicked();
-            let save = quiet_button(ui, "Save as a page").clicked();
-            match (again, save) {
-                (true, _) => Some(DebriefAction::Again),
-                (_, true) => Some(DebriefAction::SaveHtml),
+            let again = primary_button(ui, &text("debrief-again")).clicked();
+            let save = quiet_button(ui, &text("debrief-save")).clicked();
+            let two = quiet_button(ui, &text("beside-title")).clicked();
+            match (again, save, two) {
+                (true, ..) => Some(DebriefAction::Again),
+                (_, true, _) => Some(DebriefAction::SaveHtml),
+                (.., true) => Some(DebriefAction::TwoWorkers),
                 _ => None,
             }
         },
@@ -150,25 +162,24 @@ fn ending(ui: &mut Ui, model: &DebriefModel) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN * 1.35));
         if let Some(ending) = &model.debrief.outcomes.ending {
-                ui.add(Label::new(Type::Title.text(&ending.title)).wrap());
-                ui.add(Label::new(Type::Quote.text(&ending.text)).wrap());
-            } else {
-                ui.add(Label::new(Type::Title.text("You left before the end")).wrap());
-                let says = "What was said until then is below. The family is still there, and you can go back at any time.";
-                ui.add(Label::new(Type::Body.text(says)).wrap());
-            }
+            prose(ui, Type::Title.text(&ending.title));
+            prose(ui, Type::Quote.text(&ending.text));
+        } else {
+            prose(ui, Type::Title.text(text("debrief-left")));
+            let says = text("debrief-left-says");
+            prose(ui, Type::Body.text(says));
+        }
         if let Some(stopped) = model.debrief.stopped_at {
-            let says = format!(
-                "The family's file has changed since this visit, so it can be told only up to decision {stopped}."
-            );
-            ui.add(Label::new(Type::Small.text(says).color(colors(ui).ink2)).wrap());
+            let stopped = stopped.to_string();
+            let says = text_with("debrief-stopped", [("turn", stopped.into())]);
+            prose(ui, Type::Small.text(says).color(colors(ui).ink2));
         }
     });
 }
 
 fn main_part(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> Option<DebriefAction> {
     card(ui, |ui| {
-        heading(ui, "How it went, decision by decision");
+        heading(ui, &text("debrief-chart"));
         chart::chart_ui(ui, model, state);
     });
     ui.add_space(space::L);
@@ -180,20 +191,21 @@ fn notices(ui: &mut Ui, model: &DebriefModel) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
         for notice in &model.debrief.notices {
-            let text = Type::Small.text(*notice).color(colors(ui).ink2);
-            ui.add(Label::new(text).wrap());
+            let notice = Type::Small.text(*notice).color(colors(ui).ink2);
+            prose(ui, notice);
         }
     });
 }
 
 /// A line that opens and closes what stands below it; says whether it is open now.
-fn fold(ui: &mut Ui, state: &mut DebriefState, part: &str, shown: &str, label: &str) -> bool {
+/// `what` tells a screen reader what is opened.
+fn fold(ui: &mut Ui, state: &mut DebriefState, part: &str, shown: &str, what: &str) -> bool {
     let open = state.is_open(part);
     let mark = if open { Mark::Up } else { Mark::Down };
     let says = if open {
-        format!("Close: {label}")
+        text_with("debrief-close", [("what", what.into())])
     } else {
-        format!("Open: {label}")
+        text_with("debrief-open", [("what", what.into())])
     };
     if pressable(ui, shown, &says, Look::Link, Some(mark)).clicked() {
         state.toggle(part);
@@ -203,15 +215,9 @@ fn fold(ui: &mut Ui, state: &mut DebriefState, part: &str, shown: &str, label: &
 
 /// A link that scrolls to a decision in the transcript.
 fn turn_link(ui: &mut Ui, state: &mut DebriefState, turn: usize, shown: &str) {
-    if pressable(
-        ui,
-        shown,
-        &format!("{shown}: show decision {turn}"),
-        Look::Link,
-        None,
-    )
-    .clicked()
-    {
+    let label = [("shown", shown.into()), ("turn", turn.to_string().into())];
+    let label = text_with("debrief-show-decision", label);
+    if pressable(ui, shown, &label, Look::Link, None).clicked() {
         state.only_turning = false;
         state.jump = Some(turn);
         state.open.insert(transcript::part_of(turn));

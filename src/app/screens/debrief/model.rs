@@ -18,16 +18,7 @@ impl DebriefModel {
     /// A debrief with the practice model it was made under.
     #[must_use]
     pub fn of(debrief: Debrief, model: &Model) -> Self {
-        let count = u16::try_from(model.n_skills()).unwrap_or(u16::MAX);
-        let chips = (0..count)
-            .map(|position| {
-                let skill = SkillIdx(position);
-                (
-                    model.skill_text(skill).1.name.clone(),
-                    chip_of(model, skill),
-                )
-            })
-            .collect();
+        let chips = chips_of(model);
         Self { debrief, chips }
     }
 
@@ -35,6 +26,18 @@ impl DebriefModel {
     pub(super) fn chip(&self, skill: &str) -> Chip {
         self.chips.get(skill).copied().unwrap_or(Chip::Plain)
     }
+}
+
+/// How each skill is shown, by its name.
+pub(in crate::app::screens) fn chips_of(model: &Model) -> BTreeMap<String, Chip> {
+    let count = u16::try_from(model.n_skills()).unwrap_or(u16::MAX);
+    (0..count)
+        .map(SkillIdx)
+        .map(|skill| {
+            let name = model.skill_text(skill).1.name.clone();
+            (name, chip_of(model, skill))
+        })
+        .collect()
 }
 
 /// A skill is shown in the color of the first principle whose element it shows.

@@ -1,11 +1,12 @@
 //! The profile: three principles with their bands in words, opening to elements and evidence.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::{DebriefModel, DebriefState, fold, turn_link};
+use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{
-    Mark, band_meter, band_word, card, column_widths, columns, principle_mark, show_mark,
+    Mark, band_meter, band_word, card, column_widths, columns, principle_mark, prose, show_mark,
 };
 use crate::debrief::{ElementTold, PrincipleTold};
 
@@ -31,29 +32,28 @@ fn principle_ui(ui: &mut Ui, principle: &PrincipleTold, position: usize, state: 
     let colors = colors(ui);
     ui.horizontal_top(|ui| {
         show_mark(ui, principle_mark(position), 24.0);
-        ui.add(Label::new(Type::Heading.text(&principle.name)).wrap());
+        prose(ui, Type::Heading.text(&principle.name));
     });
     band_meter(ui, position, principle.band);
     let words = match principle.band {
-        None => "Too little to tell: this visit gave few chances for it.".to_owned(),
-        Some(band) => format!(
-            "{} in this visit. You took a strong way at {} of {} chances.",
-            band_word(Some(band)),
-            principle.shown,
-            principle.opportunities
+        None => text("debrief-band-none"),
+        Some(band) => text_with(
+            "debrief-band",
+            [
+                ("band", band_word(Some(band)).into()),
+                ("shown", principle.shown.into()),
+                ("chances", principle.opportunities.into()),
+            ],
         ),
     };
-    ui.add(Label::new(Type::Body.text(words)).wrap());
+    prose(ui, Type::Body.text(words));
     held_ui(ui, principle, state);
-    let part = format!("principle {}", principle.id);
-    if fold(
-        ui,
-        state,
-        &part,
-        "What it is made of",
-        &format!("what {} is made of", principle.name),
-    ) {
-        ui.add(Label::new(Type::Small.text(&principle.says).color(colors.ink2)).wrap());
+    let part = format!("principle-{}", principle.id);
+    let shown = text("debrief-made-of");
+    let what = [("principle", principle.name.as_str().into())];
+    let what = text_with("debrief-made-of-what", what);
+    if fold(ui, state, &part, &shown, &what) {
+        prose(ui, Type::Small.text(&principle.says).color(colors.ink2));
         for element in &principle.elements {
             element_ui(ui, element, state);
         }
@@ -65,7 +65,7 @@ fn held_ui(ui: &mut Ui, principle: &PrincipleTold, state: &mut DebriefState) {
     let line = |ui: &mut Ui, held: &String| {
         ui.horizontal_top(|ui| {
             show_mark(ui, Mark::Triangle, 18.0);
-            ui.add(Label::new(Type::Body.text(held)).wrap());
+            prose(ui, Type::Body.text(held));
         });
     };
     for held in principle.held.iter().take(HELD) {
@@ -75,10 +75,11 @@ fn held_ui(ui: &mut Ui, principle: &PrincipleTold, state: &mut DebriefState) {
     if rest == 0 {
         return;
     }
-    let part = format!("held {}", principle.id);
-    let shown = format!("And {rest} more");
-    let label = format!("what else held {} down", principle.name);
-    if fold(ui, state, &part, &shown, &label) {
+    let part = format!("held-{}", principle.id);
+    let shown = text_with("debrief-held", [("count", rest.into())]);
+    let what = [("principle", principle.name.as_str().into())];
+    let what = text_with("debrief-held-what", what);
+    if fold(ui, state, &part, &shown, &what) {
         for held in principle.held.iter().skip(HELD) {
             line(ui, held);
         }
@@ -88,22 +89,18 @@ fn held_ui(ui: &mut Ui, principle: &PrincipleTold, state: &mut DebriefState) {
 fn element_ui(ui: &mut Ui, element: &ElementTold, state: &mut DebriefState) {
     let colors = colors(ui);
     ui.add_space(space::XS);
-    ui.add(Label::new(Type::Label.text(&element.name)).wrap());
-    ui.add(Label::new(Type::Small.text(&element.says).color(colors.ink2)).wrap());
+    prose(ui, Type::Label.text(&element.name));
+    prose(ui, Type::Small.text(&element.says).color(colors.ink2));
     if element.evidence.is_empty() {
         let none = capital(&element.in_words);
-        ui.add(Label::new(Type::Body.text(none)).wrap());
+        prose(ui, Type::Body.text(none));
         return;
     }
-    let part = format!("element {}", element.id);
+    let part = format!("element-{}", element.id);
     let shown = capital(&element.in_words);
-    if fold(
-        ui,
-        state,
-        &part,
-        &shown,
-        &format!("evidence for {}", element.name),
-    ) {
+    let what = [("element", element.name.as_str().into())];
+    let what = text_with("debrief-evidence-what", what);
+    if fold(ui, state, &part, &shown, &what) {
         ui.horizontal_wrapped(|ui| {
             for evidence in &element.evidence {
                 let mark = if evidence.shown {
@@ -112,18 +109,19 @@ fn element_ui(ui: &mut Ui, element: &ElementTold, state: &mut DebriefState) {
                     Mark::Ring
                 };
                 show_mark(ui, mark, 15.0);
-                let shown = format!("Decision {}", evidence.turn);
+                let turn = evidence.turn.to_string();
+                let shown = text_with("debrief-decision", [("turn", turn.into())]);
                 turn_link(ui, state, evidence.turn, &shown);
             }
         });
-        let legend = "A tick: shown there. A ring: another way would have shown it.";
-        ui.add(Label::new(Type::Small.text(legend).color(colors.ink2)).wrap());
+        let legend = text("debrief-evidence-legend");
+        prose(ui, Type::Small.text(legend).color(colors.ink2));
     }
 }
 
 /// The sentence with a capital letter.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
     })

@@ -1,10 +1,11 @@
 //! What to take along: what was done well, one thing to try, and the family's page.
 
-use egui::{Label, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 
 use super::{DebriefAction, DebriefModel, DebriefState, turn_link};
+use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{Look, Mark, card, card_filled, heading, pressable, show_mark};
+use crate::app::widgets::{Look, Mark, card, card_filled, heading, pressable, prose, show_mark};
 use crate::debrief::DoneWell;
 
 pub(super) fn takeaway_ui(
@@ -28,55 +29,62 @@ pub(super) fn takeaway_ui(
 
 fn done_well(ui: &mut Ui, done: &[DoneWell], state: &mut DebriefState) {
     let right = done.iter().any(|done| done.right);
-    heading(
-        ui,
-        if right {
-            "What you did well"
-        } else {
-            "A moment that went less badly"
-        },
-    );
+    let head = if right {
+        text("debrief-done-well")
+    } else {
+        text("debrief-less-badly")
+    };
+    heading(ui, &head);
     for done in done {
         ui.add_space(space::XS);
         ui.horizontal_top(|ui| {
             if done.right {
                 show_mark(ui, Mark::Tick, 18.0);
             }
-            ui.add(Label::new(Type::Quote.text(done.said.told())).wrap());
+            prose(ui, Type::Quote.text(done.said.told()));
         });
-        ui.add(Label::new(Type::Body.text(&done.why)).wrap());
-        turn_link(ui, state, done.turn, &format!("Decision {}", done.turn));
+        prose(ui, Type::Body.text(&done.why));
+        let turn = done.turn.to_string();
+        let shown = text_with("debrief-decision", [("turn", turn.into())]);
+        turn_link(ui, state, done.turn, &shown);
     }
 }
 
 fn try_next(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> Option<DebriefAction> {
     let mut action = None;
     let ink2 = colors(ui).ink2;
-    heading(ui, "One thing to try on a real visit");
+    heading(ui, &text("debrief-try"));
     if let Some(next) = &model.debrief.try_next {
-        ui.add(Label::new(Type::Label.text(&next.name).color(colors(ui).primary)).wrap());
-        ui.add(Label::new(Type::Body.text(&next.try_this)).wrap());
+        prose(ui, Type::Label.text(&next.name).color(colors(ui).primary));
+        prose(ui, Type::Body.text(&next.try_this));
         if !next.before.is_empty() && !next.with.is_empty() {
             ui.add_space(space::XS);
-            for (head, text) in [("Before", &next.before), ("With", &next.with)] {
-                ui.add(Label::new(Type::Small.text(format!("{head}: {text}")).color(ink2)).wrap());
+            let before = [("words", next.before.as_str().into())];
+            let with = [("words", next.with.as_str().into())];
+            for line in [
+                text_with("debrief-try-before", before),
+                text_with("debrief-try-with", with),
+            ] {
+                prose(ui, Type::Small.text(line).color(ink2));
             }
         }
         if let Some(turn) = next.turn {
             ui.add_space(space::XS);
+            let at = || [("turn", turn.to_string().into())];
             if let Some(words) = &next.words {
-                let head = format!("At decision {turn} you could have said");
-                ui.add(Label::new(Type::Small.text(head).color(ink2)).wrap());
-                ui.add(Label::new(Type::Quote.text(words.told())).wrap());
+                let head = text_with("debrief-could-have-said", at());
+                prose(ui, Type::Small.text(head).color(ink2));
+                prose(ui, Type::Quote.text(words.told()));
             }
-            let label = format!("Go back to before decision {turn}");
-            if pressable(ui, "Try it from here", &label, Look::Secondary, None).clicked() {
+            let label = text_with("debrief-before-decision", at());
+            let shown = text("debrief-try-from-here");
+            if pressable(ui, &shown, &label, Look::Secondary, None).clicked() {
                 action = Some(DebriefAction::AnotherWay(turn));
             }
         }
     }
     ui.add_space(space::S);
-    let label = ui.label(Type::Label.text("In your own words"));
+    let label = ui.label(Type::Label.text(text("debrief-own-words")));
     let fill = if colors(ui).dark {
         colors(ui).bg
     } else {
@@ -87,18 +95,18 @@ fn try_next(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> Opti
         .background_color(fill)
         .desired_rows(3)
         .desired_width(f32::INFINITY)
-        .hint_text("How would you say it?");
+        .hint_text(text("debrief-own-words-hint"));
     ui.add(field).labelled_by(label.id);
-    let note = "This stays here for as long as the page is open.";
-    ui.add(Label::new(Type::Small.text(note).color(ink2)).wrap());
+    let note = text("debrief-own-words-note");
+    prose(ui, Type::Small.text(note).color(ink2));
     action
 }
 
 fn family_page(ui: &mut Ui, model: &DebriefModel) {
-    heading(ui, "The family's page");
-    let note = "What a parent might say about today";
-    ui.add(Label::new(Type::Small.text(note).color(colors(ui).ink2)).wrap());
+    heading(ui, &text("debrief-family"));
+    let note = text("debrief-family-says");
+    prose(ui, Type::Small.text(note).color(colors(ui).ink2));
     for line in &model.debrief.family_page {
-        ui.add(Label::new(Type::Thought.text(line)).wrap());
+        prose(ui, Type::Thought.text(line));
     }
 }

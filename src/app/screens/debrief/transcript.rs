@@ -1,16 +1,19 @@
 //! The visit told again: what was said and seen, what was thought, why it counts, and a stronger way.
 
-use egui::{Align2, Frame, Label, Margin, Sense, Ui, vec2};
+use egui::{Align2, Frame, Margin, Sense, Ui, vec2};
 
 use super::{DebriefAction, DebriefModel, DebriefState, argued, fold};
+use crate::app::text::{beside, text, text_with};
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{Chip, Look, card_filled, chip_button, heading, pressable, segment};
+use crate::app::widgets::{
+    Chip, Look, card_filled, chip_button, heading, pressable, prose, segment,
+};
 use crate::debrief::{LineTold, TurnTold, Way};
 use crate::practice::Term;
 
 /// What the state calls the folded part of a turn.
 pub(super) fn part_of(turn: usize) -> String {
-    format!("turn {turn}")
+    format!("turn-{turn}")
 }
 
 pub(super) fn transcript_ui(
@@ -19,14 +22,14 @@ pub(super) fn transcript_ui(
     state: &mut DebriefState,
 ) -> Option<DebriefAction> {
     let mut action = None;
-    heading(ui, "What was said");
+    heading(ui, &text("debrief-said"));
     let points = &model.debrief.turning_points;
     if !points.is_empty() {
         ui.horizontal_wrapped(|ui| {
-            if segment(ui, !state.only_turning, "The whole visit").clicked() {
+            if segment(ui, !state.only_turning, &text("debrief-whole")).clicked() {
                 state.only_turning = false;
             }
-            if segment(ui, state.only_turning, "Turning points").clicked() {
+            if segment(ui, state.only_turning, &text("debrief-turning")).clicked() {
                 state.only_turning = true;
             }
         });
@@ -68,17 +71,18 @@ fn turn_ui(
         if let Some(point) = point {
             badge(ui, point + 1);
         }
-        let you = format!("You, decision {}", turn.number);
+        let number = turn.number.to_string();
+        let you = text_with("debrief-you", [("turn", number.into())]);
         ui.label(Type::Label.text(you).color(colors(ui).primary));
     });
     argued::badge_ui(ui, &model.debrief.argued, turn.number);
     let words = said(&turn.chose);
-    ui.add(Label::new(words).wrap());
+    prose(ui, words);
     if !turn.chose.skills.is_empty() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for skill in &turn.chose.skills {
-                let says = format!("{}: look it up", skill.name);
+                let says = look_up(&skill.name);
                 if chip_button(ui, model.chip(&skill.name), &skill.name, &says).clicked() {
                     action = Some(DebriefAction::Glossary(skill.name.clone()));
                 }
@@ -90,11 +94,12 @@ fn turn_ui(
     }
     let part = part_of(turn.number);
     let shown = match &turn.stronger {
-        Some(_) => "Why, and a stronger way",
-        None => "Why",
+        Some(_) => text("debrief-why-stronger"),
+        None => text("debrief-why"),
     };
-    let label = format!("why, decision {}", turn.number);
-    if fold(ui, state, &part, shown, &label) {
+    let what = [("turn", turn.number.to_string().into())];
+    let what = text_with("debrief-why-what", what);
+    if fold(ui, state, &part, &shown, &what) {
         let picked = why_ui(ui, model, turn);
         action = action.or(picked);
     }
@@ -105,22 +110,26 @@ fn turn_ui(
 fn why_ui(ui: &mut Ui, model: &DebriefModel, turn: &TurnTold) -> Option<DebriefAction> {
     let mut action = None;
     let ink2 = colors(ui).ink2;
-    ui.add(Label::new(Type::Body.text(&turn.chose.why)).wrap());
+    prose(ui, Type::Body.text(&turn.chose.why));
     if !turn.counts {
-        let says = "A hint was open, or the place had been decided before; this moved no band.";
-        ui.add(Label::new(Type::Small.text(says).color(ink2)).wrap());
+        let says = text("debrief-not-counted");
+        prose(ui, Type::Small.text(says).color(ink2));
     }
     terms_ui(ui, &turn.chose.terms);
     let (soft, edge) = (colors(ui).primary_soft, colors(ui).primary);
     if let Some(stronger) = &turn.stronger {
         card_filled(ui, soft, edge, |ui| {
-            ui.label(Type::Label.text("You might have said").color(edge));
-            ui.add(Label::new(said(stronger)).wrap());
-            ui.add(Label::new(Type::Body.text(&stronger.why)).wrap());
+            ui.label(
+                Type::Label
+                    .text(text("debrief-might-have-said"))
+                    .color(edge),
+            );
+            prose(ui, said(stronger));
+            prose(ui, Type::Body.text(&stronger.why));
             terms_ui(ui, &stronger.terms);
             ui.horizontal_wrapped(|ui| {
                 for skill in &stronger.skills {
-                    let says = format!("{}: look it up", skill.name);
+                    let says = look_up(&skill.name);
                     let kind: Chip = model.chip(&skill.name);
                     if chip_button(ui, kind, &skill.name, &says).clicked() {
                         action = Some(DebriefAction::Glossary(skill.name.clone()));
@@ -129,16 +138,10 @@ fn why_ui(ui: &mut Ui, model: &DebriefModel, turn: &TurnTold) -> Option<DebriefA
             });
         });
     }
-    let label = format!("Go back to before decision {}", turn.number);
-    if pressable(
-        ui,
-        "Try another way from here",
-        &label,
-        Look::Secondary,
-        None,
-    )
-    .clicked()
-    {
+    let label = [("turn", turn.number.to_string().into())];
+    let label = text_with("debrief-before-decision", label);
+    let shown = text("debrief-another-way");
+    if pressable(ui, &shown, &label, Look::Secondary, None).clicked() {
         action = Some(DebriefAction::AnotherWay(turn.number));
     }
     action
@@ -154,12 +157,19 @@ fn terms_ui(ui: &mut Ui, terms: &[Term]) {
         .enumerate()
         .map(|(at, term)| {
             let plus = if at > 0 && term.by.0 > 0 { "+" } else { "" };
-            format!("{plus}{} {}", term.by, term.says)
+            let by = format!("{plus}{}", term.by);
+            let term = [("by", by.into()), ("says", term.says.as_str().into())];
+            text_with("debrief-term", term)
         })
         .collect();
-    let text = format!("How the model weighs it: {}", told.join(" · "));
+    let told = text_with("debrief-terms", [("terms", beside(&told).into())]);
     let ink2 = colors(ui).ink2;
-    ui.add(Label::new(Type::Small.text(text).color(ink2)).wrap());
+    prose(ui, Type::Small.text(told).color(ink2));
+}
+
+/// What a screen reader says for a skill that leads to the glossary.
+fn look_up(skill: &str) -> String {
+    text_with("debrief-look-up", [("skill", skill.into())])
 }
 
 fn said(way: &Way) -> egui::RichText {
@@ -170,16 +180,17 @@ fn said(way: &Way) -> egui::RichText {
     }
 }
 
-fn line_ui(ui: &mut Ui, line: &LineTold) {
+/// Something said, seen or thought.
+pub(in crate::app::screens) fn line_ui(ui: &mut Ui, line: &LineTold) {
     let colors = colors(ui);
     if !line.says.is_empty() {
         ui.label(Type::Label.text(&line.name).color(colors.ink2));
         // A child's own words stand in handwriting.
         let kind = if line.child { Type::Child } else { Type::Quote };
-        ui.add(Label::new(kind.text(&line.says)).wrap());
+        prose(ui, kind.text(&line.says));
     }
     if !line.seen.is_empty() {
-        ui.add(Label::new(Type::Small.text(&line.seen).color(colors.ink2)).wrap());
+        prose(ui, Type::Small.text(&line.seen).color(colors.ink2));
     }
     if !line.thinks.is_empty() {
         Frame::new()
@@ -189,9 +200,10 @@ fn line_ui(ui: &mut Ui, line: &LineTold) {
             .show(ui, |ui| {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = space::XS;
-                    let head = format!("What {} was thinking", line.name);
+                    let name = line.name.as_str().into();
+                    let head = text_with("debrief-thinking", [("name", name)]);
                     ui.label(Type::Small.text(head).color(colors.ink2));
-                    ui.add(Label::new(Type::Thought.text(&line.thinks)).wrap());
+                    prose(ui, Type::Thought.text(&line.thinks));
                 });
             });
     }
@@ -200,7 +212,8 @@ fn line_ui(ui: &mut Ui, line: &LineTold) {
 /// The number of a turning point, as on the chart.
 pub(super) fn badge(ui: &mut Ui, number: usize) {
     let (rect, response) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
-    let label = format!("Turning point {number}");
+    let label = [("number", number.to_string().into())];
+    let label = text_with("debrief-turning-point", label);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &label));
     let colors = colors(ui);
     ui.painter().circle_filled(rect.center(), 11.0, colors.ink);

@@ -1,28 +1,31 @@
 //! An entry of the glossary as a card.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::{Entry, Example};
+use crate::app::text::text_with;
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{card, chip, heading, show_mark};
+use crate::app::widgets::{card, chip, heading, prose, show_mark};
 
 pub(super) fn entry_ui(ui: &mut Ui, entry: &Entry) {
     let ink2 = colors(ui).ink2;
     card(ui, |ui| {
         heading(ui, &entry.name);
-        ui.add(Label::new(Type::Body.text(&entry.means)).wrap());
+        prose(ui, Type::Body.text(&entry.means));
         for Example { mark, head, words } in &entry.examples {
             ui.horizontal_top(|ui| {
                 show_mark(ui, *mark, 18.0);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = space::XS;
-                    ui.add(Label::new(Type::Small.text(*head).color(ink2)).wrap());
-                    ui.add(Label::new(Type::Quote.text(words)).wrap());
+                    prose(ui, Type::Small.text(head).color(ink2));
+                    prose(ui, Type::Quote.text(words));
                 });
             });
         }
-        for (head, text) in &entry.notes {
-            ui.add(Label::new(Type::Small.text(format!("{head}: {text}")).color(ink2)).wrap());
+        for (head, words) in &entry.notes {
+            let note = [("head", head.into()), ("words", words.into())];
+            let note = Type::Small.text(text_with("glossary-note", note));
+            prose(ui, note.color(ink2));
         }
         if !entry.chips.is_empty() {
             ui.horizontal_wrapped(|ui| {

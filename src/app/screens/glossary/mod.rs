@@ -3,11 +3,12 @@
 mod entries;
 mod model;
 
-use egui::{Label, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 
+use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{
-    Look, Mark, column_widths, columns, heading, page, pressable, segment, top_bar,
+    Look, Mark, column_widths, columns, heading, page, pressable, prose, segment, top_bar,
 };
 
 pub use model::{Entry, Example, GlossaryModel, Tab};
@@ -56,24 +57,25 @@ pub fn glossary_ui(
         ui,
         "glossary-bar",
         |ui| {
-            let back = pressable(ui, "Back", "Back", Look::Quiet, Some(Mark::Back));
+            let label = text("glossary-back");
+            let back = pressable(ui, &label, &label, Look::Quiet, Some(Mark::Back));
             ui.separator();
-            ui.label(Type::Heading.text("Glossary"));
+            ui.label(Type::Heading.text(text("glossary")));
             back.clicked().then_some(GlossaryAction::Back)
         },
         |_| None,
     );
     page(ui, "glossary", 1_240.0, |ui| {
-        ui.label(Type::Title.text("Words for what you do"));
-        let about = Type::Body.text("What each one is, how it sounds, and when it helps.");
-        ui.add(Label::new(about.color(colors(ui).ink2)).wrap());
+        ui.label(Type::Title.text(text("glossary-title")));
+        let about = Type::Body.text(text("glossary-about"));
+        prose(ui, about.color(colors(ui).ink2));
         ui.add_space(space::M);
         finder(ui, state);
         ui.add_space(space::M);
         let found = model.find(state.tab, &state.search);
         if found.is_empty() {
-            let none = format!("Nothing here is called “{}”.", state.search.trim());
-            ui.add(Label::new(Type::Body.text(none)).wrap());
+            let none = text_with("glossary-none", [("search", state.search.trim().into())]);
+            prose(ui, Type::Body.text(none));
         }
         for (group, entries) in found {
             heading(ui, group);
@@ -99,19 +101,19 @@ pub fn glossary_ui(
 fn finder(ui: &mut Ui, state: &mut GlossaryState) {
     ui.horizontal_wrapped(|ui| {
         for (tab, name) in [
-            (Tab::Skills, "Skills"),
-            (Tab::Habits, "Habits to unlearn"),
-            (Tab::Techniques, "Techniques"),
-            (Tab::Elements, "Elements"),
+            (Tab::Skills, text("glossary-skills")),
+            (Tab::Habits, text("glossary-habits")),
+            (Tab::Techniques, text("glossary-techniques")),
+            (Tab::Elements, text("glossary-elements")),
         ] {
-            if segment(ui, state.tab == tab, name).clicked() {
+            if segment(ui, state.tab == tab, &name).clicked() {
                 state.tab = tab;
             }
         }
     });
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
-        let label = ui.label(Type::Label.text("Search"));
+        let label = ui.label(Type::Label.text(text("glossary-search")));
         let fill = if colors(ui).dark {
             colors(ui).bg
         } else {
@@ -124,9 +126,8 @@ fn finder(ui: &mut Ui, state: &mut GlossaryState) {
             .margin(egui::Margin::symmetric(12, 13))
             .desired_width(width);
         ui.add(field).labelled_by(label.id);
-        if !state.search.is_empty()
-            && pressable(ui, "Clear", "Clear the search", Look::Quiet, None).clicked()
-        {
+        let (shown, label) = (text("glossary-clear"), text("glossary-clear-search"));
+        if !state.search.is_empty() && pressable(ui, &shown, &label, Look::Quiet, None).clicked() {
             state.search.clear();
         }
     });

@@ -1,5 +1,6 @@
 //! What the glossary draws: plain values made from the practice model.
 
+use crate::app::text::text;
 use crate::app::widgets::{Chip, Mark};
 use crate::practice::{Model, PracticeFile, Skill};
 
@@ -38,7 +39,7 @@ pub struct Entry {
     /// How it sounds.
     pub examples: Vec<Example>,
     /// Further lines with their heads.
-    pub notes: Vec<(&'static str, String)>,
+    pub notes: Vec<(String, String)>,
     /// What it shows or harms, or what it consists of.
     pub chips: Vec<(Chip, String)>,
 }
@@ -49,7 +50,7 @@ pub struct Example {
     /// The mark before it.
     pub mark: Mark,
     /// What it is an example of.
-    pub head: &'static str,
+    pub head: String,
     /// The words.
     pub words: String,
 }
@@ -114,12 +115,12 @@ fn skill_entry(file: &PracticeFile, skill: &Skill) -> (usize, Entry) {
         examples: vec![
             Example {
                 mark: Mark::Tick,
-                head: "Like this",
+                head: text("glossary-good"),
                 words: skill.good.clone(),
             },
             Example {
                 mark: Mark::Triangle,
-                head: "Not like this",
+                head: text("glossary-poor"),
                 words: skill.poor.clone(),
             },
         ],
@@ -132,18 +133,18 @@ fn skill_entry(file: &PracticeFile, skill: &Skill) -> (usize, Entry) {
 fn habit_entry(file: &PracticeFile, habit: &Skill) -> Entry {
     Entry {
         tab: Tab::Habits,
-        group: "What gets in the way, and what to say instead".to_owned(),
+        group: text("glossary-habits-group"),
         name: habit.name.clone(),
         means: habit.means.clone(),
         examples: vec![
             Example {
                 mark: Mark::Triangle,
-                head: "It sounds like this",
+                head: text("glossary-habit-poor"),
                 words: habit.poor.clone(),
             },
             Example {
                 mark: Mark::Tick,
-                head: "Instead",
+                head: text("glossary-habit-good"),
                 words: habit.good.clone(),
             },
         ],
@@ -152,14 +153,14 @@ fn habit_entry(file: &PracticeFile, habit: &Skill) -> Entry {
     }
 }
 
-fn notes(skill: &Skill) -> Vec<(&'static str, String)> {
+fn notes(skill: &Skill) -> Vec<(String, String)> {
     [
-        ("Worth more or less", &skill.when),
-        ("Source", &skill.source),
+        (text("glossary-when"), &skill.when),
+        (text("glossary-source"), &skill.source),
     ]
     .into_iter()
-    .filter(|(_, text)| !text.is_empty())
-    .map(|(head, text)| (head, text.clone()))
+    .filter(|(_, words)| !words.is_empty())
+    .map(|(head, words)| (head, words.clone()))
     .collect()
 }
 
@@ -179,11 +180,11 @@ fn techniques(file: &PracticeFile) -> impl Iterator<Item = Entry> {
         let notes = if technique.notice.is_empty() {
             Vec::new()
         } else {
-            vec![("Notice", technique.notice.clone())]
+            vec![(text("glossary-notice"), technique.notice.clone())]
         };
         Entry {
             tab: Tab::Techniques,
-            group: "What practice can be about".to_owned(),
+            group: text("glossary-techniques-group"),
             name: technique.name.clone(),
             means: technique.says.clone(),
             examples: Vec::new(),
@@ -208,11 +209,11 @@ fn elements(file: &PracticeFile) -> impl Iterator<Item = Entry> {
             means: element.says.clone(),
             examples: Vec::new(),
             notes: vec![
-                ("Emerging", element.bands.emerging.clone()),
-                ("Developing", element.bands.developing.clone()),
-                ("Practiced", element.bands.practiced.clone()),
-                ("To try", element.try_this.clone()),
-                ("Source", element.source.clone()),
+                (text("band-emerging"), element.bands.emerging.clone()),
+                (text("band-developing"), element.bands.developing.clone()),
+                (text("band-practiced"), element.bands.practiced.clone()),
+                (text("glossary-try"), element.try_this.clone()),
+                (text("glossary-source"), element.source.clone()),
             ],
             chips: Vec::new(),
         })

@@ -1,19 +1,30 @@
 //! A scenario's card: a picture, what it is about, how long it takes, what to know of before.
 
-use egui::{Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{
+    Id, Label, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
+};
 
-use super::{HomeAction, ScenarioCard, picture};
+use super::picture::Pictures;
+use super::{HomeAction, ScenarioCard};
+use crate::app::text::{listed, text, text_with};
 use crate::app::theme::{Colors, Type, colors, space};
-use crate::app::widgets::{Chip, Look, Mark, card_frame, chip, focus_ring, pressable, show_mark};
+use crate::app::widgets::{
+    Chip, Look, Mark, card_frame, chip, focus_ring, pressable, prose, show_mark, still_prose,
+};
 
 /// How many techniques a card names; the briefing names them all.
 const TECHNIQUES: usize = 3;
 
 /// How high the picture is.
-const PICTURE: f32 = 156.0;
+const PICTURE: f32 = 190.0;
 
 /// Draws a card that is at least as high as `tallest`, and says how high its content is.
-pub(super) fn card_ui(ui: &mut Ui, card: &ScenarioCard, tallest: f32) -> (Option<HomeAction>, f32) {
+pub(super) fn card_ui(
+    ui: &mut Ui,
+    card: &ScenarioCard,
+    tallest: f32,
+    pictures: &mut Pictures,
+) -> (Option<HomeAction>, f32) {
     let colors = colors(ui);
     let mut action = None;
     let height;
@@ -27,12 +38,12 @@ pub(super) fn card_ui(ui: &mut Ui, card: &ScenarioCard, tallest: f32) -> (Option
             place.left_bottom() + vec2(space::S, space::M),
             vec2(room - 2.0 * space::S, f32::INFINITY),
         );
-        let mut text = ui.new_child(egui::UiBuilder::new().max_rect(area));
-        action = words(&mut text, card).or(action);
-        height = text.min_rect().bottom() - start.y + space::XS;
+        let mut below = ui.new_child(egui::UiBuilder::new().max_rect(area));
+        action = words(&mut below, card).or(action);
+        height = below.min_rect().bottom() - start.y + space::XS;
         let whole = vec2(room, height.max(tallest));
         ui.advance_cursor_after_rect(Rect::from_min_size(start, whole));
-        picture::paint(ui.painter(), place, card, &colors);
+        pictures.show(ui, place, card);
     }
     if card.open {
         let opened = press(ui, card, &mut prepared, &colors);
@@ -54,13 +65,7 @@ fn press(
     }
     let inner = prepared.content_ui.min_rect();
     let rect = prepared.frame.outer_rect(inner);
-    let id = ui.id().with(("open", &card.id));
-    let response = ui.interact(rect, id, Sense::click());
-    let label = format!("{}, open the briefing", card.title);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
+    let response = open_response(ui, card, rect);
     if response.hovered() || response.has_focus() {
         prepared.frame.stroke = Stroke::new(1.6, colors.primary);
         ui.painter()
@@ -73,20 +78,32 @@ fn press(
         .then(|| HomeAction::Open(card.id.clone()))
 }
 
+/// The card as a button, by its name: the same whether the card is in sight or not, so that the focus stays on it.
+pub(super) fn open_response(ui: &Ui, card: &ScenarioCard, rect: Rect) -> Response {
+    let id = Id::new(("open-the-briefing", &card.id));
+    let response = ui.interact(rect, id, Sense::click());
+    let label = text_with("home-open", [("title", card.title.as_str().into())]);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    response
+}
+
 fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {
     let colors = colors(ui);
     ui.spacing_mut().item_spacing.y = space::S;
-    let still = |text: egui::RichText| Label::new(text).wrap().selectable(false);
+    let still = |words: egui::RichText| Label::new(words).wrap().selectable(false);
     ui.add(still(Type::Heading.text(&card.title)));
     let action = card
         .problem
         .as_ref()
         .and_then(|problem| broken(ui, card, problem));
     if !card.summary.is_empty() {
-        ui.add(still(Type::Body.text(&card.summary)));
+        still_prose(ui, Type::Body.text(&card.summary));
     }
     if !card.people.is_empty() {
-        let names = format!("With {}", listed(&card.people));
+        let names = text_with("home-with", [("people", listed(&card.people).into())]);
         ui.add(still(Type::Small.text(names).color(colors.ink2)));
     }
     if !card.techniques.is_empty() {
@@ -100,13 +117,16 @@ fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {
         facts(ui, card, &colors);
     }
     if !card.content_notes.is_empty() {
-        let notes = format!("Speaks of {}.", listed(&card.content_notes));
+        let topics = listed(&card.content_notes);
+        let notes = text_with("home-speaks-of", [("topics", topics.into())]);
         ui.add(still(Type::Small.text(notes).color(colors.ink2)));
     }
     if card.problem.is_none() {
-        let last = card.last_attempt.as_deref().unwrap_or("Not started");
+        let last = card.last_attempt.clone();
+        let last = last.unwrap_or_else(|| text("home-not-started"));
         ui.add(still(Type::Small.text(last).color(colors.ink2)));
-        let read = Type::Label.text("Read the briefing").color(colors.primary);
+        let read = Type::Label.text(text("home-read-briefing"));
+        let read = read.color(colors.primary);
         ui.add(still(read));
     }
     action
@@ -117,10 +137,11 @@ fn techniques(ui: &mut Ui, card: &ScenarioCard) {
         for technique in card.techniques.iter().take(TECHNIQUES) {
             chip(ui, Chip::Plain, technique);
         }
-        if card.techniques.len() > TECHNIQUES {
-            let more = format!("and {} more", card.techniques.len() - TECHNIQUES);
-            let text = Type::Small.text(more).color(colors(ui).ink2);
-            ui.add(Label::new(text).selectable(false));
+        let rest = card.techniques.len().saturating_sub(TECHNIQUES);
+        if rest > 0 {
+            let more = text_with("home-more-techniques", [("count", rest.into())]);
+            let more = Type::Small.text(more).color(colors(ui).ink2);
+            ui.add(Label::new(more).selectable(false));
         }
     });
 }
@@ -129,7 +150,7 @@ fn facts(ui: &mut Ui, card: &ScenarioCard, colors: &Colors) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         show_mark(ui, Mark::Clock, 15.0);
-        let minutes = format!("About {} min", card.minutes);
+        let minutes = text_with("home-minutes", [("minutes", card.minutes.into())]);
         ui.add(Label::new(Type::Small.text(minutes)).selectable(false));
         let (rect, _) = ui.allocate_exact_size(vec2(30.0, 16.0), Sense::hover());
         for step in 0..3_u8 {
@@ -154,7 +175,7 @@ fn facts(ui: &mut Ui, card: &ScenarioCard, colors: &Colors) {
         }
         // A group, so that the level does not break off its steps.
         ui.add(
-            Label::new(Type::Small.text(card.level))
+            Label::new(Type::Small.text(&card.level))
                 .selectable(false)
                 .extend(),
         );
@@ -166,34 +187,27 @@ fn broken(ui: &mut Ui, card: &ScenarioCard, problem: &str) -> Option<HomeAction>
     let warn = colors(ui).warn;
     ui.horizontal_wrapped(|ui| {
         show_mark(ui, Mark::Triangle, 16.0);
-        let text = if card.open {
-            "Its file was changed and can't be read; the last good version is here."
+        let says = if card.open {
+            text("home-file-older")
         } else {
-            "This file can't be used yet."
+            text("home-file-broken")
         };
-        ui.add(Label::new(Type::Label.text(text).color(warn)).wrap());
+        prose(ui, Type::Label.text(says).color(warn));
     });
-    ui.add(Label::new(Type::Body.text(problem)).wrap());
+    prose(ui, Type::Body.text(problem));
     ui.horizontal_wrapped(|ui| {
-        let label = format!("Show what is wrong with {}", card.title);
-        if pressable(ui, "Show what is wrong", &label, Look::Secondary, None).clicked() {
+        let title = || [("title", card.title.as_str().into())];
+        let label = text_with("home-show-problems-of", title());
+        let shown = text("home-show-problems");
+        if pressable(ui, &shown, &label, Look::Secondary, None).clicked() {
             action = Some(HomeAction::ShowProblems(card.id.clone()));
         }
         if card.open {
-            let label = format!("{}, open the briefing", card.title);
-            if pressable(ui, "Open anyway", &label, Look::Quiet, None).clicked() {
+            let label = text_with("home-open", title());
+            if pressable(ui, &text("home-open-anyway"), &label, Look::Quiet, None).clicked() {
                 action = Some(HomeAction::Open(card.id.clone()));
             }
         }
     });
     action
-}
-
-/// "Dana, Eli and Ruth".
-fn listed(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
 }

@@ -3,13 +3,18 @@
 mod card;
 mod model;
 mod picture;
+mod reading;
+mod rows;
 
 use egui::Ui;
 
+use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{column_widths, columns, page, quiet_button, top_bar};
+use crate::app::widgets::{column_widths, page, prose, quiet_button, top_bar};
 
-pub use model::{HomeModel, ScenarioCard, Sitter, level_in_words};
+pub use model::{HomeModel, ScenarioCard, level_in_words};
+pub use reading::ReadingModel;
+pub use rows::HomeState;
 
 /// What the learner asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,15 +25,14 @@ pub enum HomeAction {
     Glossary,
     /// What is wrong with this scenario's file.
     ShowProblems(String),
-    /// The other theme.
-    ToggleTheme,
-}
-
-/// What the view remembers between frames.
-#[derive(Clone, Debug, Default)]
-pub struct HomeState {
-    /// How high each card was by its content alone, so that those of a row become equally high.
-    heights: Vec<f32>,
+    /// How it should look and move.
+    Settings,
+    /// The keys.
+    Keys,
+    /// To read no further families.
+    StopReading,
+    /// To read the families that are still unread.
+    ReadOn,
 }
 
 /// Between cards, in points.
@@ -37,14 +41,17 @@ const GAP: f32 = 16.0;
 /// Draws Home and says what the learner asks for.
 pub fn home_ui(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<HomeAction> {
     let mut action = bar(ui);
+    if let Some(reading) = &model.reading {
+        let asked = reading::reading_ui(ui, reading);
+        action = action.or(asked);
+    }
     page(ui, "home", 1_320.0, |ui| {
-        ui.label(Type::Title.text("Who would you like to sit with?"));
-        let says = "Every family here is made up. You can stop, pause or start again at any time.";
-        ui.label(Type::Body.text(says).color(colors(ui).ink2));
+        prose(ui, Type::Title.text(text("home-title")));
+        let about = text("home-about");
+        prose(ui, Type::Body.text(about).color(colors(ui).ink2));
         ui.add_space(space::L);
-        if model.scenarios.is_empty() {
-            let none = "There are no families here yet. Put scenario files (.ron) into the scenarios folder.";
-            ui.label(Type::Body.text(none));
+        if model.scenarios.is_empty() && model.reading.is_none() {
+            prose(ui, Type::Body.text(text("home-empty")));
             return;
         }
         let picked = cards(ui, model, state);
@@ -54,26 +61,24 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<
 }
 
 fn bar(ui: &mut Ui) -> Option<HomeAction> {
-    let other = if colors(ui).dark {
-        "Paper theme"
-    } else {
-        "Evening theme"
-    };
     top_bar(
         ui,
         "home-bar",
         |ui| {
-            ui.label(Type::Heading.text("Kitchen Table"));
+            ui.label(Type::Heading.text(text("app-name")));
             None
         },
         |ui| {
-            let theme = quiet_button(ui, other).clicked();
-            let glossary = quiet_button(ui, "Glossary").clicked();
-            match (theme, glossary) {
-                (true, _) => Some(HomeAction::ToggleTheme),
-                (_, true) => Some(HomeAction::Glossary),
-                _ => None,
-            }
+            [
+                (text("settings-title"), HomeAction::Settings),
+                (text("glossary"), HomeAction::Glossary),
+                (text("shortcuts-title"), HomeAction::Keys),
+            ]
+            .into_iter()
+            .fold(None, |asked, (name, action)| {
+                let clicked = quiet_button(ui, &name).clicked();
+                asked.or(clicked.then_some(action))
+            })
         },
     )
 }
@@ -86,24 +91,16 @@ fn cards(ui: &mut Ui, model: &HomeModel, state: &mut HomeState) -> Option<HomeAc
         wide if wide >= 700.0 => 2,
         _ => 1,
     };
+    // As many columns as there will be when all have been read, so that no card moves meanwhile.
+    let all = model.reading.as_ref().map_or(0, |reading| reading.all);
+    let all = all.max(model.scenarios.len());
     // Two families fill the width as two; a third column would stand empty.
-    let count = most.min(model.scenarios.len().max(2)).max(1);
+    let count = most.min(all.max(2)).max(1);
     let widths = column_widths(ui, count, GAP);
-    state.heights.resize(model.scenarios.len(), 0.0);
-    for (row, cards) in model.scenarios.chunks(count).enumerate() {
-        let first = row * count;
-        let heights = state.heights.iter().skip(first).take(cards.len());
-        let tallest = heights.copied().fold(0.0, f32::max);
-        columns(ui, &widths, GAP, |ui, at| {
-            let Some(scenario) = cards.get(at) else {
-                return;
-            };
-            let (picked, height) = card::card_ui(ui, scenario, tallest);
-            if let Some(own) = state.heights.get_mut(first + at) {
-                *own = height;
-            }
-            action = action.take().or(picked);
-        });
+    state.begin(model, count);
+    for (row, cards) in model.scenarios[..state.shown()].chunks(count).enumerate() {
+        let picked = state.row_ui(ui, row, cards, &widths);
+        action = action.take().or(picked);
         ui.add_space(GAP);
     }
     action

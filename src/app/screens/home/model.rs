@@ -1,7 +1,12 @@
 //! What Home draws: plain values made from scenarios.
 
+use super::ReadingModel;
+use crate::app::stage::expression::Expression;
+use crate::app::stage::look::FigureLook;
+use crate::app::stage::picture::Still;
+use crate::app::text::{text, text_with};
 use crate::practice::Model;
-use crate::scenario::{Level, Person, Scenario, Scene, Vocabulary};
+use crate::scenario::{Level, Scenario, Scene, Vocabulary};
 use crate::source::{Problem, Severity};
 
 /// What Home draws.
@@ -9,6 +14,8 @@ use crate::source::{Problem, Severity};
 pub struct HomeModel {
     /// The scenarios, in the order they are shown.
     pub scenarios: Vec<ScenarioCard>,
+    /// How far the reading of the families is; nothing once all have been read.
+    pub reading: Option<ReadingModel>,
 }
 
 /// A scenario to choose.
@@ -21,7 +28,7 @@ pub struct ScenarioCard {
     /// What it is about.
     pub summary: String,
     /// Whom it is for, in words.
-    pub level: &'static str,
+    pub level: String,
     /// How hard it is: 1, 2 or 3.
     pub steps: u8,
     /// How many minutes it usually takes.
@@ -38,36 +45,17 @@ pub struct ScenarioCard {
     pub problem: Option<String>,
     /// Whether the family can be visited: a broken file may have an earlier version that works.
     pub open: bool,
-    /// Who sits in the picture.
-    pub sitters: Vec<Sitter>,
-    /// Whether it is evening in the picture.
-    pub evening: bool,
-}
-
-/// A person in a card's picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sitter {
-    /// Skin tone, 1 to 8.
-    pub skin: u8,
-    /// Red, green and blue of the hair.
-    pub hair: [u8; 3],
-    /// Of the clothes.
-    pub clothes: [u8; 3],
-    /// Whether it is a child.
-    pub child: bool,
-    /// Whether the hair is worn up.
-    pub bun: bool,
-    /// Whether the hair is covered.
-    pub covered: bool,
+    /// The picture: the first scene's room and whoever is there.
+    pub still: Still,
 }
 
 /// A level in words, and how hard it is.
 #[must_use]
-pub fn level_in_words(level: Level) -> (&'static str, u8) {
+pub fn level_in_words(level: Level) -> (String, u8) {
     match level {
-        Level::Induction => ("Starting out", 1),
-        Level::Intermediate => ("Building", 2),
-        Level::Advanced => ("Stretching", 3),
+        Level::Induction => (text("level-induction"), 1),
+        Level::Intermediate => (text("level-intermediate"), 2),
+        Level::Advanced => (text("level-advanced"), 3),
     }
 }
 
@@ -75,7 +63,10 @@ impl HomeModel {
     /// Home with these scenarios.
     #[must_use]
     pub fn of(scenarios: Vec<ScenarioCard>) -> Self {
-        Self { scenarios }
+        Self {
+            scenarios,
+            reading: None,
+        }
     }
 }
 
@@ -98,12 +89,19 @@ impl ScenarioCard {
             words.cloned().unwrap_or_else(|| id.clone())
         });
         let first = scenario.scenes.first();
-        // Who is in the first scene sits in the picture.
-        let sitters = first.map(|Scene::Conversation(scene)| {
-            let people = scene.with.iter().filter_map(|id| scenario.people.get(id));
-            people.map(Sitter::of).collect::<Vec<_>>()
+        let still = first.map(|Scene::Conversation(scene)| Still {
+            room: scene.room.clone(),
+            evening: scene.evening,
+            people: scene
+                .with
+                .iter()
+                .filter_map(|id| {
+                    let about = scenario.people.get(id)?;
+                    let look = FigureLook::cast(id, about.part, about.age, &about.look);
+                    Some((look, Expression::default()))
+                })
+                .collect(),
         });
-        let evening = first.is_some_and(|Scene::Conversation(scene)| scene.evening);
         Self {
             id: scenario.id.clone(),
             title: scenario.title.clone(),
@@ -121,8 +119,7 @@ impl ScenarioCard {
             last_attempt,
             problem: None,
             open: true,
-            sitters: sitters.unwrap_or_default(),
-            evening,
+            still: still.unwrap_or_default(),
         }
     }
 
@@ -154,32 +151,10 @@ fn problem_sentence(problems: &[Problem]) -> Option<String> {
         .iter()
         .find(|problem| problem.severity == Severity::Error)
         .or(problems.first())?;
-    let more = match errors.count() {
-        0 | 1 => String::new(),
-        count => format!(" There are {count} in all."),
-    };
-    let message = first.message.trim_end_matches('.');
-    Some(format!("Line {}: {message}.{more}", first.line))
-}
-
-impl Sitter {
-    fn of(person: &Person) -> Self {
-        let look = &person.look;
-        Self {
-            skin: look.skin,
-            hair: hex(&look.hair_color).unwrap_or([58, 46, 40]),
-            clothes: hex(&look.color).unwrap_or([63, 127, 134]),
-            child: person.part == crate::scenario::Part::Child,
-            bun: look.hair == "bun",
-            covered: look.hair == "hijab",
-        }
-    }
-}
-
-/// The color `#rrggbb`.
-fn hex(text: &str) -> Option<[u8; 3]> {
-    let digits = text.strip_prefix('#')?;
-    let number = u32::from_str_radix(digits, 16).ok()?;
-    let [_, red, green, blue] = number.to_be_bytes();
-    Some([red, green, blue])
+    let line = ("line", first.line.to_string().into());
+    let message = ("message", first.message.trim_end_matches('.').into());
+    Some(match errors.count() {
+        0 | 1 => text_with("home-problem", [line, message]),
+        count => text_with("home-problems", [line, message, ("count", count.into())]),
+    })
 }

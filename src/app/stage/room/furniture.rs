@@ -1,4 +1,4 @@
-//! What several rooms have: windows, plants, pictures, chairs, mugs, toys.
+//! What several rooms have: plants, pictures, chairs, mugs, toys.
 
 use super::WIDTH;
 use crate::app::stage::clip::{Edges, within};
@@ -12,105 +12,8 @@ pub(super) fn across(room: &mut Drawing, top: f32, height: f32, color: Tint) {
     room.rect((-SPARE, top), (WIDTH + 2.0 * SPARE, height), color);
 }
 
-/// A window and what is seen through it.
-pub(super) struct Window {
-    pub(super) at: Spot,
-    pub(super) size: Spot,
-    pub(super) sky: Tint,
-    pub(super) hill: Tint,
-    pub(super) curtain: Option<Tint>,
-    pub(super) evening: bool,
-}
-
+/// Painted wood.
 pub(super) const FRAME: Tint = tint("#FBF5E9");
-
-impl Window {
-    pub(super) fn new(at: Spot, size: Spot, evening: bool) -> Self {
-        Self {
-            at,
-            size,
-            sky: tint("#BFD9DC"),
-            hill: tint("#8FB39A"),
-            curtain: None,
-            evening,
-        }
-    }
-
-    pub(super) fn draw(&self, room: &mut Drawing) {
-        let ((x, y), (w, h)) = (self.at, self.size);
-        room.shadow(self.at, self.size, 8.0);
-        room.round(self.at, self.size, 8.0, FRAME);
-        self.view(room);
-        room.rect((x + w / 2.0 - 4.0, y + 6.0), (8.0, h - 12.0), FRAME);
-        room.rect((x + 6.0, y + h * 0.48), (w - 12.0, 7.0), FRAME);
-        match self.curtain {
-            Some(cloth) => self.curtains(room, cloth),
-            None => room.round(
-                (x - 10.0, y + h - 4.0),
-                (w + 20.0, 12.0),
-                4.0,
-                FRAME.darker(0.06),
-            ),
-        }
-    }
-
-    fn view(&self, room: &mut Drawing) {
-        let ((x, y), (w, h)) = (self.at, self.size);
-        let (inner, size) = ((x + 9.0, y + 9.0), (w - 18.0, h - 18.0));
-        let edges = Edges::new(inner, size);
-        let (sky, hill, light) = if self.evening {
-            // The room's own dimming comes on top.
-            (tint("#31456B"), tint("#2C4A4F"), tint("#F4EBCF"))
-        } else {
-            (self.sky, self.hill, tint("#F6DFA8"))
-        };
-        room.round(inner, size, 4.0, sky);
-        let round = h * if self.evening { 0.08 } else { 0.12 };
-        room.dot((x + w * 0.72, y + h * 0.3), round, light);
-        let mut seen = |path: Path, color| room.fill(within(&path, edges), color);
-        seen(
-            Path::ellipse(x + w * 0.25, y + h * 1.02, w * 0.5, h * 0.32),
-            hill,
-        );
-        seen(
-            Path::ellipse(x + w * 0.85, y + h * 1.05, w * 0.45, h * 0.42),
-            hill.darker(0.12),
-        );
-        if !self.evening {
-            cloud(room, (x + w * 0.1, y + h * 0.2));
-        }
-    }
-
-    fn curtains(&self, room: &mut Drawing, cloth: Tint) {
-        let ((x, y), (w, h)) = (self.at, self.size);
-        let middle = x + w / 2.0;
-        for side in [-1.0, 1.0] {
-            let at = |from_middle: f32| middle + side * from_middle;
-            let half = w / 2.0;
-            room.fill(
-                from(at(half + 22.0), y - 14.0)
-                    .line(at(half - w * 0.24), y - 14.0)
-                    .curve(
-                        at(half - w * 0.2),
-                        y + h * 0.4,
-                        at(half - w * 0.08),
-                        y + h * 0.6,
-                        at(half + 6.0),
-                        y + h + 20.0,
-                    )
-                    .line(at(half + 26.0), y + h + 20.0)
-                    .close(),
-                cloth,
-            );
-        }
-        room.round(
-            (x - 36.0, y - 22.0),
-            (w + 72.0, 9.0),
-            4.5,
-            cloth.darker(0.35),
-        );
-    }
-}
 
 pub(super) fn cloud(room: &mut Drawing, (x, y): Spot) {
     room.fill(
@@ -162,16 +65,40 @@ pub(super) fn frame(room: &mut Drawing, at: Spot, (w, h): Spot, wood: Tint, inne
     room.round((at.0 + 8.0, at.1 + 8.0), (w - 16.0, h - 16.0), 2.0, inner);
 }
 
-pub(super) fn chair(room: &mut Drawing, (x, y): Spot, wood: Tint, (w, h): Spot) {
-    room.round((x - w / 2.0, y), (w, 26.0), 13.0, wood);
-    room.round((x - w / 2.0 + 6.0, y + 10.0), (18.0, h), 8.0, wood);
-    room.round((x + w / 2.0 - 24.0, y + 10.0), (18.0, h), 8.0, wood);
-    room.round(
-        (x - w / 2.0 + 14.0, y + 62.0),
-        (w - 28.0, 18.0),
+/// A wooden stool: the middle of its seat, and how far down the floor is.
+pub(super) fn stool(room: &mut Drawing, (x, y): Spot, down: f32, wood: Tint) {
+    let foot = y + down;
+    room.stroke(
+        from(x - 34.0, y + 8.0)
+            .line(x - 44.0, foot)
+            .skip(x + 34.0, y + 8.0)
+            .line(x + 44.0, foot)
+            .skip(x - 38.0, y + down * 0.6)
+            .line(x + 38.0, y + down * 0.6),
+        wood.darker(0.22),
         8.0,
-        wood.darker(0.1),
     );
+    room.ellipse((x, y + 3.0), 52.0, 9.0, wood.darker(0.14));
+    room.ellipse((x, y - 2.0), 52.0, 9.0, wood);
+}
+
+/// A low cabinet along the wall, by its upper left corner.
+pub(super) fn sideboard(room: &mut Drawing, (x, y): Spot, (w, h): Spot, wood: Tint) {
+    room.shadow((x, y), (w, h), 4.0);
+    room.round((x, y + 4.0), (w, h), 4.0, wood);
+    let doors = if w > 300.0 { 4_u8 } else { 2 };
+    let each = w / f32::from(doors);
+    for door in 0..doors {
+        let left = x + each * f32::from(door);
+        room.round(
+            (left + 8.0, y + 20.0),
+            (each - 16.0, h - 28.0),
+            4.0,
+            wood.darker(0.1),
+        );
+        room.dot((left + each - 22.0, y + h * 0.5), 4.5, tint("#E2D2B2"));
+    }
+    room.round((x - 8.0, y), (w + 16.0, 12.0), 4.0, wood.lighter(0.14));
 }
 
 pub(super) fn mug(room: &mut Drawing, (x, y): Spot, color: Tint, size: f32) {
@@ -200,21 +127,48 @@ pub(super) fn blocks(room: &mut Drawing, (x, y): Spot, size: f32) {
     room.add_moved(blocks, &Affine::NONE.scaled(size, size).shifted(x, y));
 }
 
-/// A cup with pencils.
-pub(super) fn pencils(room: &mut Drawing, (x, y): Spot, size: f32) {
-    let mut cup = Drawing::default();
-    cup.stroke(from(12.0, 4.0).line(8.0, -36.0), tint("#C9553A"), 6.0);
-    cup.stroke(from(24.0, 4.0).line(28.0, -42.0), tint("#3F6AA0"), 6.0);
-    cup.stroke(from(40.0, 4.0).line(46.0, -32.0), tint("#E0B13E"), 6.0);
-    cup.round((0.0, 0.0), (54.0, 54.0), 8.0, tint("#F3EADB"));
-    room.add_moved(cup, &Affine::NONE.scaled(size, size).shifted(x, y));
+/// The light round a lamp in the evening: faint rings, as paper lanterns cast them.
+pub(super) fn lamplight(glow: &mut Drawing, at: Spot, radius: f32) {
+    for (share, alpha) in [(1.0, 0.022), (0.74, 0.026), (0.5, 0.03), (0.3, 0.04)] {
+        glow.dot(at, radius * share, LAMP.faded(alpha));
+    }
 }
 
-/// The light round a lamp in the evening: two faint rings, as paper lanterns cast them.
-pub(super) fn lamplight(glow: &mut Drawing, at: Spot, radius: f32) {
-    for (share, alpha) in [(1.0, 0.035), (0.6, 0.045)] {
-        glow.dot(at, radius * share, tint("#FFDF9A").faded(alpha));
+/// What a lamp's light looks like on the wall behind it.
+const LAMP: Tint = tint("#FFD48A");
+
+/// The light that falls from a lamp, from its width above to its width below.
+pub(super) fn cone(glow: &mut Drawing, (x, y): Spot, down: f32, (above, below): Spot) {
+    for (share, alpha) in [(1.0, 0.022), (0.72, 0.026)] {
+        let (above, below) = (above / 2.0 * share, below / 2.0 * share);
+        glow.fill(
+            from(x - above, y)
+                .line(x + above, y)
+                .line(x + below, y + down)
+                .quad(x, y + down + below * 0.16, x - below, y + down)
+                .close(),
+            LAMP.faded(alpha),
+        );
     }
+}
+
+/// A lamp that hangs from above the picture, on a cord; in the evening it is on.
+pub(super) fn pendant(back: &mut Drawing, glow: &mut Drawing, (x, y): Spot, shade: Tint) {
+    let bell = Path::from("M-62 0 C-56 -38 -26 -50 0 -50 C26 -50 56 -38 62 0Z")
+        .moved(&Affine::NONE.shifted(x, y));
+    back.stroke(from(x, -60.0).line(x, y - 48.0), tint("#5A4A40"), 4.0);
+    back.fill(bell.clone(), shade);
+    back.ellipse((x, y), 62.0, 7.0, shade.darker(0.3));
+    lamplight(glow, (x, y + 40.0), 300.0);
+    cone(glow, (x, y), 420.0, (118.0, 620.0));
+    glow.fill(bell, shade.mix(tint("#FFB36B"), 0.22).darker(0.12));
+    glow.ellipse((x, y), 62.0, 8.0, tint("#FFE7B0"));
+    glow.ellipse((x, y + 3.0), 22.0, 9.0, tint("#FFF6DC"));
+}
+
+/// The shadow of a thing on what it stands on.
+pub(super) fn foot(paper: &mut Drawing, half_width: f32) {
+    paper.ellipse((3.0, 0.0), half_width, 5.0, tint("#3A2A1E").faded(0.18));
 }
 
 /// A sheet of paper with lines of writing.
@@ -236,22 +190,33 @@ pub(super) fn sheet(room: &mut Drawing, at: Spot, (w, h): Spot, paper: &str, deg
     );
 }
 
-/// The near edge of a long wooden table.
-pub(super) fn table(front: &mut Drawing, down: f32) {
-    let mut table = Drawing::default();
-    table.fill(
-        "M-600 500 L-20 500 C200 484 800 484 1020 500 L1600 500 L1600 680 L-600 680Z",
-        tint("#8A5A38"),
+/// A long wooden table from its far edge, which is curved a little, to below the picture.
+pub(super) fn table(front: &mut Drawing, wood: Tint) {
+    front.fill(
+        "M-600 494 L-20 494 C200 476 800 476 1020 494 L1600 494 L1600 680 L-600 680Z",
+        wood.darker(0.14),
     );
-    table.fill(
-        "M-600 492 L-20 492 C200 476 800 476 1020 492 L1600 492 L1600 540 L1020 540 \
-         C800 524 200 524 -20 540 L-600 540Z",
-        tint("#B67C4E"),
+    front.fill(
+        "M-600 484 L-20 484 C200 466 800 466 1020 484 L1600 484 L1600 680 L-600 680Z",
+        wood,
     );
-    table.stroke(
-        "M80 506 C240 497 420 495 520 496 M560 500 C700 499 860 503 940 510",
-        tint("#A36C41"),
+    front.stroke(
+        "M-560 520 C-300 512 -120 514 20 506 M80 500 C240 491 420 489 520 490 M560 494 C700 493 860 497 940 504 \
+         M-80 540 C200 522 360 530 470 526 M540 532 C760 524 900 530 1120 536 M1060 506 C1200 512 1400 508 1560 514",
+        wood.darker(0.11),
         2.5,
     );
-    front.add_moved(table, &Affine::NONE.shifted(0.0, down));
+    front.fill(
+        "M-600 590 L-20 590 C200 570 800 570 1020 590 L1600 590 L1600 680 L-600 680Z",
+        wood.darker(0.3),
+    );
+}
+
+/// Lamplight on the table.
+pub(super) fn table_light(shine: &mut Drawing, x: f32) {
+    for (half_width, alpha) in [(420.0, 0.03), (270.0, 0.035), (150.0, 0.04)] {
+        let pool = Path::ellipse(x, 506.0, half_width, half_width * 0.2);
+        let table = Edges::new((-SPARE, 484.0), (WIDTH + 2.0 * SPARE, 106.0));
+        shine.fill(within(&pool, table), LAMP.faded(alpha));
+    }
 }

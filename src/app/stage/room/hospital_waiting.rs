@@ -1,6 +1,7 @@
 //! The hospital waiting area: a row of chairs, a water cooler, a door that opens and shuts.
 
-use super::furniture::{across, blocks, frame, lamplight, plant};
+use super::furniture::{across, frame, lamplight, plant};
+use super::window::night;
 use super::{HEIGHT, Room, Seats, View};
 use crate::app::stage::clip::{Edges, within};
 use crate::app::stage::color::tint;
@@ -9,126 +10,157 @@ use crate::app::stage::look::Below;
 use crate::app::stage::shape::Path;
 
 pub(super) fn room() -> Room {
-    let mut back = Drawing::default();
+    let (mut back, mut glow) = (Drawing::default(), Drawing::default());
     across(&mut back, 0.0, HEIGHT, tint("#D7E4DE"));
     across(&mut back, 300.0, 160.0, tint("#C4D8D0"));
     across(&mut back, 294.0, 10.0, tint("#A9C4BA"));
-    across(&mut back, 460.0, 180.0, tint("#E3D8C6"));
     across(&mut back, 452.0, 12.0, tint("#F3EBDB"));
-    doors(&mut back);
+    across(&mut back, 464.0, 176.0, tint("#E3D8C6"));
+    ceiling(&mut back, &mut glow);
     picture(&mut back);
+    cabinet(&mut back);
     cooler(&mut back);
+    door(&mut back, &mut glow);
     chairs(&mut back);
     plant(
         &mut back,
-        (960.0, 470.0),
-        1.15,
+        (30.0, 452.0),
+        1.1,
         tint("#E9E1D3"),
         tint("#5E8A66"),
     );
-    let mut glow = Drawing::default();
-    lamplight(&mut glow, (330.0, 0.0), 300.0);
+    corridor_window(&mut back, &mut glow, -330.0);
+    corridor_window(&mut back, &mut glow, 1080.0);
     let mut front = Drawing::default();
     low_table(&mut front);
     Room {
         back,
         glow,
         front,
+        shine: Drawing::default(),
         seat_line: 470.0,
         seats: Seats {
-            left: 150.0,
-            right: 545.0,
-            neck: 298.0,
-            size: 0.7,
+            left: 240.0,
+            right: 616.0,
+            neck: 278.0,
+            size: 0.79,
             below: Below::Seated,
             view: View {
-                middle: 460.0,
-                width: 840.0,
-                above: 306.0,
-                below: 14.0,
+                middle: 482.0,
+                width: 920.0,
+                above: 392.0,
+                below: 48.0,
             },
         },
     }
 }
 
-fn doors(back: &mut Drawing) {
-    back.shadow((660.0, 90.0), (270.0, 366.0), 8.0);
-    back.round((660.0, 90.0), (270.0, 366.0), 8.0, tint("#B98F66"));
-    for (x, pane, handle) in [(676.0, 704.0, 774.0), (798.0, 832.0, 806.0)] {
-        back.round((x, 106.0), (116.0, 350.0), 4.0, tint("#CDA57B"));
-        back.round((pane, 150.0), (54.0, 120.0), 6.0, tint("#D6E6EA"));
-        back.round((handle, 290.0), (9.0, 54.0), 4.0, tint("#7C878F"));
+/// Flat lamps along the ceiling. At night every second one is off, as on wards.
+fn ceiling(back: &mut Drawing, glow: &mut Drawing) {
+    across(back, 0.0, 40.0, tint("#EDF2EC"));
+    across(back, 40.0, 8.0, tint("#BFD2C9"));
+    for (place, x) in (0_u8..).zip([-480.0, -180.0, 120.0, 420.0, 720.0, 1020.0, 1320.0]) {
+        back.round((x, 8.0), (190.0, 22.0), 6.0, tint("#FFFDF7"));
+        if place % 2 == 0 {
+            lamplight(glow, (x + 95.0, 30.0), 300.0);
+            glow.round((x, 8.0), (190.0, 22.0), 6.0, tint("#FFF4D8"));
+        }
     }
+}
+
+fn door(back: &mut Drawing, glow: &mut Drawing) {
+    back.shadow((826.0, 104.0), (168.0, 356.0), 8.0);
+    back.round((826.0, 104.0), (168.0, 358.0), 8.0, tint("#B98F66"));
+    back.round((840.0, 118.0), (140.0, 346.0), 4.0, tint("#CDA57B"));
+    back.round((866.0, 156.0), (62.0, 128.0), 6.0, tint("#D6E6EA"));
+    back.round((854.0, 300.0), (10.0, 56.0), 4.0, tint("#7C878F"));
+    back.rect((840.0, 420.0), (140.0, 42.0), tint("#A9B4B2"));
+    // Behind the pane somebody is awake.
+    glow.round((866.0, 156.0), (62.0, 128.0), 6.0, tint("#F3DDA6"));
+    glow.rect((866.0, 236.0), (62.0, 6.0), tint("#D9BF86"));
     // A sign without words: a heart in a house, which is read in every language.
-    back.shadow((740.0, 30.0), (110.0, 46.0), 8.0);
-    back.round((740.0, 30.0), (110.0, 46.0), 8.0, tint("#2F6F78"));
+    back.shadow((856.0, 52.0), (110.0, 44.0), 8.0);
+    back.round((856.0, 52.0), (110.0, 44.0), 8.0, tint("#2F6F78"));
     back.fill(
-        "M771 55 L795 36 L819 55 L813 55 L813 69 L777 69 L777 55Z",
+        "M887 76 L911 57 L935 76 L929 76 L929 90 L893 90 L893 76Z",
         tint("#FFFFFF"),
     );
     back.fill(
-        "M795 65 C785 58 787 51 791 51 C793 51 795 53 795 54 C795 53 797 51 799 51 C803 51 805 58 795 65Z",
+        "M911 86 C901 79 903 72 907 72 C909 72 911 74 911 75 C911 74 913 72 915 72 C919 72 921 79 911 86Z",
         tint("#D8774F"),
     );
 }
 
+/// A window on the corridor, beside what is usually seen.
+fn corridor_window(back: &mut Drawing, glow: &mut Drawing, x: f32) {
+    back.round((x, 96.0), (220.0, 170.0), 8.0, tint("#F3EBDB"));
+    back.round((x + 10.0, 106.0), (200.0, 150.0), 4.0, tint("#C9DEE4"));
+    night(glow, (x + 10.0, 106.0), (200.0, 150.0));
+}
+
 fn picture(back: &mut Drawing) {
+    let (x, y) = (150.0, 100.0);
     frame(
         back,
-        (180.0, 80.0),
-        (300.0, 150.0),
+        (x, y),
+        (290.0, 140.0),
         tint("#F3EBDB"),
         tint("#F6DFA8"),
     );
-    let edges = Edges::new((190.0, 90.0), (280.0, 130.0));
-    let hills = [
-        ((250.0, 224.0), (90.0, 46.0), "#8FB39A"),
-        ((400.0, 232.0), (120.0, 56.0), "#6F9A80"),
-    ];
-    for ((x, y), (half_width, half_height), color) in hills {
-        let hill = Path::ellipse(x, y, half_width, half_height);
+    let edges = Edges::new((x + 8.0, y + 8.0), (274.0, 124.0));
+    for (across, half_width, half_height, color) in [
+        (70.0, 96.0, 48.0, "#8FB39A"),
+        (220.0, 126.0, 60.0, "#6F9A80"),
+    ] {
+        let hill = Path::ellipse(x + across, y + 138.0, half_width, half_height);
         back.fill(within(&hill, edges), tint(color));
     }
-    back.dot((420.0, 122.0), 18.0, tint("#E0853E"));
+    back.dot((x + 232.0, y + 42.0), 18.0, tint("#E0853E"));
     back.stroke(
-        "M224 156 Q236 142 248 156 Q260 142 272 156 M300 134 Q309 123 318 134 Q327 123 336 134",
+        "M194 172 Q206 158 218 172 Q230 158 242 172 M270 150 Q279 139 288 150 Q297 139 306 150",
         tint("#3D4F66"),
         4.0,
     );
 }
 
-fn cooler(back: &mut Drawing) {
-    back.round((610.0, 306.0), (40.0, 156.0), 6.0, tint("#F3F1EA"));
-    back.round((614.0, 246.0), (32.0, 64.0), 12.0, tint("#A9CBDA"));
-    back.round((622.0, 340.0), (16.0, 22.0), 4.0, tint("#7C878F"));
+/// A low cabinet for what families need while they wait.
+fn cabinet(back: &mut Drawing) {
+    back.shadow((690.0, 346.0), (120.0, 112.0), 6.0);
+    back.round((690.0, 352.0), (120.0, 112.0), 4.0, tint("#C49A6C"));
+    back.stroke("M750 360 L750 456", tint("#A97F56"), 3.0);
+    back.dot((740.0, 400.0), 4.0, tint("#7C878F"));
+    back.dot((760.0, 400.0), 4.0, tint("#7C878F"));
+    back.round((684.0, 346.0), (132.0, 11.0), 4.0, tint("#D8B182"));
 }
 
+fn cooler(back: &mut Drawing) {
+    let x = 640.0;
+    back.round((x, 320.0), (42.0, 144.0), 6.0, tint("#F3F1EA"));
+    back.round((x + 4.0, 258.0), (34.0, 66.0), 12.0, tint("#A9CBDA"));
+    back.round((x + 12.0, 354.0), (18.0, 22.0), 4.0, tint("#7C878F"));
+}
+
+/// As far apart as people sit.
 fn chairs(back: &mut Drawing) {
-    for (x, color) in [
-        (96.0, "#3F7F86"),
-        (226.0, "#D8774F"),
-        (356.0, "#3F7F86"),
-        (486.0, "#E0B13E"),
-    ] {
-        back.round((x, 318.0), (112.0, 120.0), 20.0, tint(color));
-        back.round(
-            (x - 2.0, 424.0),
-            (116.0, 40.0),
-            14.0,
-            tint(color).darker(0.12),
-        );
-    }
     let steel = tint("#5A6B78");
-    back.round((80.0, 462.0), (540.0, 12.0), 6.0, steel);
-    back.rect((110.0, 470.0), (12.0, 60.0), steel);
-    back.rect((580.0, 470.0), (12.0, 60.0), steel);
+    back.rect((110.0, 476.0), (12.0, 64.0), steel);
+    back.rect((660.0, 476.0), (12.0, 64.0), steel);
+    for (x, color) in [
+        (127.0, "#E0B13E"),
+        (290.0, "#3F7F86"),
+        (453.0, "#D8774F"),
+        (616.0, "#3F7F86"),
+    ] {
+        let color = tint(color);
+        back.round((x - 64.0, 306.0), (128.0, 132.0), 22.0, color);
+        back.round((x - 52.0, 318.0), (104.0, 96.0), 18.0, color.lighter(0.1));
+        back.round((x - 66.0, 426.0), (132.0, 42.0), 14.0, color.darker(0.12));
+    }
+    back.round((60.0, 466.0), (632.0, 13.0), 6.0, steel);
 }
 
 fn low_table(front: &mut Drawing) {
-    front.ellipse((330.0, 596.0), 150.0, 30.0, tint("#94693F"));
-    front.ellipse((330.0, 590.0), 150.0, 30.0, tint("#B08457"));
-    front.round((250.0, 572.0), (96.0, 12.0), 2.0, tint("#3D4F66"));
-    front.round((256.0, 562.0), (86.0, 12.0), 2.0, tint("#F1D9CF"));
-    front.round((386.0, 562.0), (46.0, 22.0), 3.0, tint("#FFFDF7"));
-    blocks(front, (640.0, 566.0), 0.75);
+    front.ellipse((270.0, 520.0), 190.0, 28.0, tint("#94693F"));
+    front.ellipse((270.0, 510.0), 190.0, 28.0, tint("#B08457"));
+    front.rect((256.0, 540.0), (28.0, 110.0), tint("#7A5A3C"));
 }

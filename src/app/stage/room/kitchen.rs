@@ -1,52 +1,58 @@
-//! The kitchen: a table, a kettle, a window over the counter, drawings on the fridge.
+//! The kitchen: a table, a kettle, a window over the counter, a lamp over the table.
 
-use super::furniture::{Window, across, lamplight, mug, plant, table};
+use super::furniture::{across, mug, pendant, plant, stool, table, table_light};
+use super::window::Window;
 use super::{HEIGHT, Room, Seats, View, WIDTH};
 use crate::app::stage::color::tint;
 use crate::app::stage::drawing::Drawing;
 use crate::app::stage::framing::SPARE;
 use crate::app::stage::look::Below;
-use crate::app::stage::shape::{Affine, Path, from};
+use crate::app::stage::shape::{Affine, from};
 
 const WOOD: &str = "#8E6441";
 
-pub(super) fn room(evening: bool) -> Room {
-    let mut back = Drawing::default();
+pub(super) fn room() -> Room {
+    let (mut back, mut glow) = (Drawing::default(), Drawing::default());
     walls(&mut back);
-    Window {
-        curtain: Some(tint("#C96F4A")),
-        hill: tint("#88AE8C"),
-        ..Window::new((372.0, 56.0), (256.0, 178.0), evening)
-    }
-    .draw(&mut back);
     shelves(&mut back);
     counter(&mut back);
     fridge(&mut back);
     kettle(&mut back);
-    let mut glow = Drawing::default();
-    lamplight(&mut glow, (300.0, 40.0), 340.0);
-    let mut front = Drawing::default();
-    table(&mut front, -8.0);
+    pendant(&mut back, &mut glow, (300.0, 104.0), tint("#C9553A"));
+    Window {
+        curtain: Some(tint("#C96F4A")),
+        hill: tint("#88AE8C"),
+        ..Window::new((412.0, 62.0), (226.0, 178.0))
+    }
+    .draw(&mut back, &mut glow);
+    stool(&mut back, (205.0, 414.0), 66.0, tint("#B67C4E"));
+    let (mut front, mut shine) = (Drawing::default(), Drawing::default());
+    table(&mut front, tint("#B67C4E"));
+    table_light(&mut shine, 330.0);
     Room {
         back,
         glow,
         front,
+        shine,
         seat_line: 478.0,
-        seats: Seats {
-            left: 180.0,
-            right: 830.0,
-            neck: 297.0,
-            size: 0.92,
-            below: Below::Hidden,
-            view: View {
-                middle: 500.0,
-                width: WIDTH,
-                above: 386.0,
-                below: 34.0,
-            },
-        },
+        seats: SEATS,
     }
 }
+
+/// Along a table that is as long as it has to be.
+pub(super) const SEATS: Seats = Seats {
+    left: 180.0,
+    right: 830.0,
+    neck: 297.0,
+    size: 0.92,
+    below: Below::Hidden,
+    view: View {
+        middle: 500.0,
+        width: WIDTH,
+        above: 392.0,
+        below: 62.0,
+    },
+};
 
 fn walls(back: &mut Drawing) {
     across(back, 0.0, HEIGHT, tint("#E7C79B"));
@@ -57,43 +63,62 @@ fn walls(back: &mut Drawing) {
         back.stroke(from(x, 268.0).line(x, 332.0), grout, 2.0);
     }
     across(back, 299.0, 2.0, grout);
+    // The floor, of which a strip is seen over the table.
+    across(back, 440.0, 200.0, tint("#B98F66"));
+    for board in 0_u8..23 {
+        let x = f32::from(board) * 100.0 - SPARE;
+        back.stroke(
+            from(x, 452.0).line(x + (x - 500.0) * 0.06, 500.0),
+            tint("#A97F58"),
+            2.5,
+        );
+    }
 }
 
 fn shelves(back: &mut Drawing) {
-    for y in [70.0, 164.0] {
-        back.shadow((40.0, y), (232.0, 14.0), 5.0);
-        back.round((40.0, y), (232.0, 14.0), 5.0, tint(WOOD));
-    }
-    back.round((58.0, 30.0), (30.0, 40.0), 6.0, tint("#5F8487"));
-    back.round((98.0, 22.0), (34.0, 48.0), 6.0, tint("#E9DCC5"));
-    back.round((142.0, 34.0), (24.0, 36.0), 6.0, tint("#C96F4A"));
-    plant(back, (218.0, 51.0), 0.42, tint("#F0E4CE"), tint("#5E8A66"));
-    for (x, color) in [
-        (64.0, "#F3EADB"),
-        (112.0, "#6E9396"),
-        (160.0, "#F3EADB"),
-        (208.0, "#D89A4A"),
-    ] {
-        back.stroke(from(x, 178.0).line(x, 186.0), tint("#6B4A30"), 3.0);
-        mug(back, (x + 2.0, 226.0), tint(color), 0.8);
+    for x in [-420.0, 24.0] {
+        for y in [92.0, 186.0] {
+            back.shadow((x, y), (206.0, 14.0), 5.0);
+            back.round((x, y), (206.0, 14.0), 5.0, tint(WOOD));
+        }
+        back.round((x + 14.0, 52.0), (30.0, 40.0), 6.0, tint("#5F8487"));
+        back.round((x + 50.0, 44.0), (34.0, 48.0), 6.0, tint("#E9DCC5"));
+        back.round((x + 92.0, 56.0), (24.0, 36.0), 6.0, tint("#C96F4A"));
+        let pot = tint("#F0E4CE");
+        plant(back, (x + 164.0, 73.0), 0.42, pot, tint("#5E8A66"));
+        for (hook, color) in [
+            (26.0, "#F3EADB"),
+            (74.0, "#6E9396"),
+            (122.0, "#F3EADB"),
+            (170.0, "#D89A4A"),
+        ] {
+            let x = x + hook;
+            back.stroke(from(x, 200.0).line(x, 208.0), tint("#6B4A30"), 3.0);
+            mug(back, (x + 2.0, 246.0), tint(color), 0.78);
+        }
     }
 }
 
 fn counter(back: &mut Drawing) {
-    across(back, 332.0, 16.0, tint(WOOD));
-    across(back, 348.0, 292.0, tint("#6F8E86"));
-    for x in [-310.0, -140.0, 30.0, 200.0, 560.0, 990.0, 1160.0] {
-        back.round((x, 372.0), (150.0, 190.0), 8.0, tint("#65847C"));
-        back.dot((x + 130.0, 400.0), 6.0, tint("#E2D2B2"));
+    across(back, 332.0, 14.0, tint(WOOD));
+    across(back, 346.0, 106.0, tint("#6F8E86"));
+    across(back, 440.0, 12.0, tint("#4F6B66"));
+    for x in [
+        -480.0, -310.0, -140.0, 30.0, 200.0, 370.0, 540.0, 1010.0, 1180.0,
+    ] {
+        back.round((x, 358.0), (152.0, 76.0), 8.0, tint("#65847C"));
+        back.dot((x + 132.0, 378.0), 6.0, tint("#E2D2B2"));
     }
 }
 
 fn fridge(back: &mut Drawing) {
-    back.shadow((746.0, 40.0), (206.0, 420.0), 18.0);
-    back.round((746.0, 40.0), (206.0, 600.0), 18.0, tint("#F2EBDD"));
-    back.rect((746.0, 190.0), (206.0, 5.0), tint("#D8CDB9"));
-    back.round((768.0, 112.0), (9.0, 56.0), 4.0, tint("#B7AB97"));
-    back.round((768.0, 214.0), (9.0, 84.0), 4.0, tint("#B7AB97"));
+    back.shadow((760.0, 36.0), (206.0, 420.0), 18.0);
+    back.round((760.0, 36.0), (206.0, 424.0), 18.0, tint("#F2EBDD"));
+    back.rect((760.0, 190.0), (206.0, 5.0), tint("#D8CDB9"));
+    back.round((782.0, 112.0), (9.0, 56.0), 4.0, tint("#B7AB97"));
+    back.round((782.0, 214.0), (9.0, 84.0), 4.0, tint("#B7AB97"));
+    back.rect((774.0, 452.0), (178.0, 10.0), tint("#8F8676"));
+    // What a child has drawn: a house.
     let mut house = Drawing::default();
     house.round((0.0, 0.0), (78.0, 62.0), 2.0, tint("#FFFDF7"));
     house.stroke("M16 46 L16 28 L32 14 L48 28 L48 46Z", tint("#C9553A"), 3.5);
@@ -102,29 +127,21 @@ fn fridge(back: &mut Drawing) {
     house.dot((39.0, 2.0), 5.0, tint("#C9553A"));
     back.add_moved(
         house,
-        &Affine::NONE.turned(-4.0, (0.0, 0.0)).shifted(806.0, 72.0),
-    );
-    let mut family = Drawing::default();
-    let pen = tint("#3F6AA0");
-    family.round((0.0, 0.0), (64.0, 74.0), 2.0, tint("#FDF3D8"));
-    for (x, y, radius) in [(22.0, 37.0, 9.0), (43.0, 40.0, 7.0)] {
-        let head = Path::ellipse(x, y, radius, radius);
-        family.stroke(head, pen, 3.2);
-        family.stroke(from(x, y + radius).line(x, y + radius + 15.0), pen, 3.2);
-    }
-    family.dot((32.0, 3.0), 5.0, pen);
-    back.add_moved(
-        family,
-        &Affine::NONE.turned(3.0, (0.0, 0.0)).shifted(832.0, 216.0),
+        &Affine::NONE.turned(3.0, (0.0, 0.0)).shifted(850.0, 216.0),
     );
 }
 
 fn kettle(back: &mut Drawing) {
     let steel = tint("#8FA3A8");
+    back.round((84.0, 326.0), (96.0, 7.0), 2.0, tint("#4A4440"));
     back.fill(
-        "M300 332 C294 290 306 272 330 272 C354 272 366 290 360 332Z",
+        "M100 328 C94 286 106 268 130 268 C154 268 166 286 160 328Z",
         steel,
     );
-    back.stroke("M312 270 C316 246 346 246 350 270", tint("#5A4A40"), 6.0);
-    back.stroke(from(360.0, 300.0).line(382.0, 284.0), steel, 10.0);
+    back.stroke("M112 266 C116 242 146 242 150 266", tint("#5A4A40"), 6.0);
+    back.stroke(from(160.0, 296.0).line(182.0, 280.0), steel, 10.0);
+    back.fill(
+        "M106 300 C108 282 116 276 124 276 C114 284 112 296 112 318Z",
+        steel.lighter(0.3),
+    );
 }

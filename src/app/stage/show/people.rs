@@ -213,7 +213,7 @@ pub(super) fn act(
 }
 
 /// Where a figure's body ends below, in its own measure.
-const SEAT: f32 = 190.0;
+pub(in crate::app::stage) const SEAT: f32 = 190.0;
 
 /// Smaller people sit at the same table: their hands, not their necks, are at the room's height.
 fn neck(usual: f32, usual_size: f32, size: f32) -> f32 {

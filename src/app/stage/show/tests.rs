@@ -59,8 +59,9 @@ fn asked(app: &mut App, frames: u32) -> u32 {
 }
 
 fn set_first(app: &mut App, expression: &str) {
+    let (vocabulary, _) = crate::scenario::Vocabulary::shipped();
     let mut scene = app.world_mut().resource_mut::<StageScene>();
-    scene.people[0].expression = Expression::named(expression).unwrap();
+    scene.people[0].expression = Expression::of_mood(&vocabulary, expression).unwrap();
 }
 
 #[test]
