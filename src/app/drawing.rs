@@ -120,7 +120,11 @@ fn draw_page(
             })
         }
         Page::Conversation => match &table.classroom {
-            Some(model) => classroom_ui(ui, model, classroom).map(Asked::Classroom),
+            Some(model) => {
+                classroom.pace = showing.settings.shown_pace();
+                classroom.captions = showing.settings.captions;
+                classroom_ui(ui, model, classroom).map(Asked::Classroom)
+            }
             None => {
                 conversation.pace = showing.settings.shown_pace();
                 conversation.captions = showing.settings.captions;

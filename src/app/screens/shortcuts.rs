@@ -80,6 +80,13 @@ pub fn shortcuts_ui(ui: &Ui) -> bool {
     shown.inner || closed || shown.backdrop_response.clicked()
 }
 
+/// Whether a card lies over the page, so that keys are not meant for it.
+#[must_use]
+pub fn covered(ui: &Ui) -> bool {
+    let layer = ui.layer_id();
+    !ui.memory(|memory| memory.allows_interaction(layer))
+}
+
 fn key_ui(ui: &mut Ui, key: &str, does: &str) {
     let colors = colors(ui);
     ui.horizontal_top(|ui| {

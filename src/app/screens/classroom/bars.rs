@@ -5,11 +5,12 @@
 
 use egui::{Align, Color32, Frame, Label, Layout, Margin, Panel, Rect, Response, Ui, UiBuilder};
 
+use super::choices::numbered;
 use super::sizes::{Sizes, font, sized};
 use super::{ClassroomAction, ClassroomModel, ClassroomState, MARGIN, Step};
 use crate::app::text::{text, text_with};
 use crate::app::theme::{TARGET, Type, colors, space};
-use crate::app::widgets::{Look, pressable_in, top_bar};
+use crate::app::widgets::{Look, pressable_in, still_prose, top_bar};
 
 pub(super) fn top_ui(
     ui: &mut Ui,
@@ -75,7 +76,8 @@ pub(super) fn bottom_ui(
         .inner
 }
 
-fn bar_height(sizes: &Sizes) -> f32 {
+/// How high the bar below is, in points.
+pub(super) fn bar_height(sizes: &Sizes) -> f32 {
     (sizes.control * 1.3 + 2.0 * space::S).max(TARGET) + 2.0 * space::S
 }
 
@@ -125,7 +127,13 @@ fn argued_ui(ui: &mut Ui, sizes: &Sizes, model: &ClassroomModel) -> Option<Class
         return None;
     }
     let label = text("classroom-argued-less-label");
-    let less = labeled(ui, sizes, "\u{2212}1", &label, Look::Quiet);
+    let less = labeled(
+        ui,
+        sizes,
+        &text("classroom-argued-less"),
+        &label,
+        Look::Quiet,
+    );
     less.clicked().then_some(ClassroomAction::ArguedLess)
 }
 
@@ -140,12 +148,12 @@ fn take_ui(
         let last = model.choices().len();
         let how = text_with("classroom-how", [("last", last.into())]);
         let how = sized(Type::Body, sizes.control, how).color(colors(ui).ink2);
-        ui.add(Label::new(how).wrap().selectable(false));
+        still_prose(ui, how);
         return None;
     };
     let choice = model.choices().get(at)?;
     let shown = text_with("classroom-take", [("number", (at + 1).into())]);
-    let label = format!("{shown}: {}", choice.text);
+    let label = numbered(&shown, choice);
     labeled(ui, sizes, &shown, &label, Look::Primary)
         .clicked()
         .then(|| ClassroomAction::Choose(choice.id.clone()))

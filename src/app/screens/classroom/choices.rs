@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use egui::text::LayoutJob;
 use egui::{
-    Align2, Color32, Galley, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Align2, Galley, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
+    pos2, vec2,
 };
 
 use super::keys::pressed;
-use super::sizes::{Sizes, font};
+use super::sizes::{Sizes, font, sized};
 use super::{ClassroomAction, ClassroomModel, ClassroomState};
 use crate::app::screens::conversation::ChoiceCard;
+use crate::app::text::text_with;
 use crate::app::theme::{Type, colors, paper_edge, space};
-use crate::app::widgets::focus_ring;
+use crate::app::widgets::{focus_ring, laid_out};
 
 /// The space between rows, in points.
 const GAP: f32 = space::S;
@@ -49,9 +49,8 @@ pub(super) fn choices_ui(
         if is_marked && row.has_focus() && pressed(ui, Key::Enter) {
             action = Some(ClassroomAction::Choose(card.id.clone()));
         } else {
-            state.marked = Some(card.id.clone());
-            // The bar below was drawn already.
-            ui.ctx().request_repaint();
+            let now = ui.input(|input| input.time);
+            state.mark(&card.id, now);
         }
     }
     action
@@ -59,16 +58,20 @@ pub(super) fn choices_ui(
 
 fn words(ui: &Ui, sizes: &Sizes, card: &ChoiceCard, width: f32) -> Arc<Galley> {
     let room = width - sizes.number * TILE - 3.0 * space::M;
-    let mut job = LayoutJob::simple(
-        card.text.clone(),
-        font(Type::Choice, sizes.text),
-        Color32::PLACEHOLDER,
-        room.max(sizes.text),
-    );
-    for section in &mut job.sections {
-        section.format.italics = card.done;
+    let mut words = sized(Type::Choice, sizes.text, &card.text).color(colors(ui).ink);
+    if card.done {
+        words = words.italics();
     }
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
+    laid_out(ui, words, room.max(sizes.text))
+}
+
+/// A choice with its number before it, or with what is said of it.
+pub(super) fn numbered(number: &str, card: &ChoiceCard) -> String {
+    let values = [
+        ("number", number.into()),
+        ("words", card.text.as_str().into()),
+    ];
+    text_with("classroom-numbered", values)
 }
 
 fn row_height(words: &Galley, sizes: &Sizes) -> f32 {
@@ -80,7 +83,7 @@ fn row_ui(ui: &mut Ui, sizes: &Sizes, card: &ChoiceCard, number: usize, marked: 
     let words = words(ui, sizes, card, width);
     let size = vec2(width, row_height(&words, sizes));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let label = format!("{number}: {}", card.text);
+    let label = numbered(&number.to_string(), card);
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, marked, &label));
     let called = (1..=9).contains(&number) && marked;
     if response.gained_focus() || called && ui.input(|input| !input.events.is_empty()) {

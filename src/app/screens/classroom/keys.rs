@@ -2,6 +2,7 @@
 
 use egui::{Event, Key, Ui};
 
+use super::super::shortcuts::covered;
 use super::{ClassroomAction, ClassroomModel, ClassroomState, Step};
 
 /// The keys of the first nine choices.
@@ -17,12 +18,19 @@ const DIGITS: [Key; 9] = [
     Key::Num9,
 ];
 
-/// Digits mark, Enter takes, Space goes on, P or a full stop blanks the picture, A and − mark an argument, B goes back.
+/// How long a choice has been marked before its own number takes it, in seconds: long enough that the room has seen
+/// which one it is, and that a key pressed twice in haste only marks (our judgment).
+const SEEN: f64 = 0.4;
+
+/// Digits mark, the same digit again or Enter takes, Space goes on, P or a full stop blanks the picture, A and − mark an argument, B goes back.
 pub(super) fn keys(
     ui: &Ui,
     model: &ClassroomModel,
     state: &mut ClassroomState,
 ) -> Option<ClassroomAction> {
+    if covered(ui) {
+        return None;
+    }
     // The full stop is what remote controls for slides send to blank a picture.
     if pressed(ui, Key::P) || pressed(ui, Key::Period) {
         state.paused = !state.paused;
@@ -54,8 +62,13 @@ pub(super) fn keys(
                 return Some(ClassroomAction::ArguedLess);
             }
             let named = DIGITS.into_iter().zip(choices);
+            let now = ui.input(|input| input.time);
             for (_, choice) in named.filter(|(key, _)| pressed(ui, *key)) {
-                state.marked = Some(choice.id.clone());
+                if state.marked.as_ref() == Some(&choice.id) {
+                    let seen = now - state.marked_since >= SEEN;
+                    return seen.then(|| ClassroomAction::Choose(choice.id.clone()));
+                }
+                state.mark(&choice.id, now);
                 // Enter takes it from here, wherever Tab had been.
                 ui.memory_mut(|memory| {
                     if let Some(focused) = memory.focused() {
@@ -67,7 +80,12 @@ pub(super) fn keys(
             let marked = state.marked_in(model).and_then(|at| choices.get(at))?;
             (free && pressed(ui, Key::Enter)).then(|| ClassroomAction::Choose(marked.id.clone()))
         }
-        Step::Hear => (free && pressed(ui, Key::Space)).then_some(ClassroomAction::Next),
+        Step::Hear => {
+            let on = free && pressed(ui, Key::Space);
+            // What has not appeared yet appears first.
+            (on && !state.appearing.show_the_rest(model.turn, state.pace))
+                .then_some(ClassroomAction::Next)
+        }
         Step::End { .. } => None,
     }
 }

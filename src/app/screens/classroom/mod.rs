@@ -1,9 +1,10 @@
 //! The classroom: a picture for the wall. The stage, what is said, and large numbered choices; no coach, no notebook.
 //!
 //! Nothing is chosen by one press. A number or a click marks a choice, as often as the room changes its mind; taking
-//! it is another thing: Enter, or a button that stands elsewhere. So a stray click, a digit called out twice, a key
-//! held down or a double click can at worst mark. What is taken shows the family's answer, and goes on with Space or
-//! a third button in a third place, so that no doubled press skips an answer. Leaving asks first.
+//! it is another thing: Enter, the same number once the room has seen the mark, or a button that stands elsewhere. So a
+//! stray click, a key that bounces or is held down, or a double click can at worst mark. What is taken shows the
+//! family's answer, and goes on with Space or a third button in a third place, so that no doubled press skips an
+//! answer. Leaving asks first.
 
 mod bars;
 mod choices;
@@ -13,8 +14,10 @@ mod pages;
 mod sizes;
 mod speech;
 
-use egui::{Frame, Margin, Panel, Rect, ScrollArea, Ui};
+use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder};
 
+use super::conversation::Appearing;
+use crate::app::settings::Pace;
 use crate::app::theme::{colors, space};
 
 pub use model::{ClassroomModel, Step};
@@ -40,7 +43,7 @@ pub enum ClassroomAction {
 }
 
 /// What the view remembers between frames.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct ClassroomState {
     /// The id of the choice that is marked to be taken.
     pub marked: Option<String>,
@@ -50,9 +53,40 @@ pub struct ClassroomState {
     pub leaving: bool,
     /// The part of the window that is left to the stage, in points.
     pub stage: Option<Rect>,
+    /// How quickly what is said appears.
+    pub pace: Pace,
+    /// Whether what the stage shows is also told in words.
+    pub captions: bool,
+    /// How far what is said now has appeared.
+    appearing: Appearing,
+    /// Since when the choice is marked, in seconds of the window's time.
+    marked_since: f64,
+}
+
+impl Default for ClassroomState {
+    fn default() -> Self {
+        Self {
+            marked: None,
+            paused: false,
+            leaving: false,
+            stage: None,
+            pace: Pace::AtOnce,
+            captions: true,
+            appearing: Appearing::default(),
+            marked_since: 0.0,
+        }
+    }
 }
 
 impl ClassroomState {
+    /// Marks a choice, unless it is marked already.
+    fn mark(&mut self, id: &str, now: f64) {
+        if self.marked.as_deref() != Some(id) {
+            self.marked = Some(id.to_owned());
+            self.marked_since = now;
+        }
+    }
+
     /// Which of these choices is marked.
     fn marked_in(&self, model: &ClassroomModel) -> Option<usize> {
         let marked = self.marked.as_deref()?;
@@ -70,6 +104,9 @@ const COLUMN_LEAST: f32 = 12.0;
 /// The share of the width that speech takes. It stands beside the stage, not over it: at this size it would cover
 /// faces.
 const COLUMN: f32 = 0.45;
+
+/// The space above and below the choices, in points.
+const PADDING: f32 = 12.0;
 
 /// The space round what is read, in points.
 const MARGIN: i8 = 24;
@@ -91,9 +128,12 @@ pub fn classroom_ui(
     } else {
         let asked = bars::top_ui(ui, &sizes, model, state);
         action = action.or(asked);
-        let asked = bars::bottom_ui(ui, &sizes, model, state);
+        // In the order in which it is read: what was said, the choices, and what is done with them.
+        let rest = ui.available_rect_before_wrap();
+        let (middle, bar) = rest.split_top_bottom_at_y(rest.bottom() - bars::bar_height(&sizes));
+        let asked = middle_ui(&mut within(ui, middle), &sizes, model, state);
         action = action.or(asked);
-        let asked = middle_ui(ui, &sizes, model, state);
+        let asked = bars::bottom_ui(&mut within(ui, bar), &sizes, model, state);
         action = action.or(asked);
     }
     if action.is_some() {
@@ -126,30 +166,31 @@ fn middle_ui(
     }
     let room = ui.available_size();
     let margin = f32::from(MARGIN);
-    let needed = choices::height(ui, sizes, model, room.x - 2.0 * margin) + 2.0 * space::M;
+    let needed = choices::height(ui, sizes, model, room.x - 2.0 * margin) + 2.0 * PADDING;
     let roomy =
         room.y - needed >= sizes.text * STAGE_LEAST && room.x * COLUMN >= sizes.text * COLUMN_LEAST;
     if !roomy {
         return column_ui(ui, sizes, model, state);
     }
-    let mut action = None;
-    if !model.choices().is_empty() {
-        let frame = Frame::new()
-            .fill(colors(ui).bg)
-            .inner_margin(Margin::symmetric(MARGIN, 12));
-        Panel::bottom("classroom-choices")
-            .resizable(false)
-            .frame(frame)
-            .exact_size(needed)
-            .show(ui, |ui| {
-                action = choices::choices_ui(ui, sizes, model, state);
-            });
-    }
     let whole = ui.available_rect_before_wrap();
-    let (speech, stage) = whole.split_left_right_at_fraction(COLUMN);
+    let below = if model.choices().is_empty() {
+        0.0
+    } else {
+        needed
+    };
+    let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - below);
+    let (speech, stage) = above.split_left_right_at_fraction(COLUMN);
     state.stage = Some(stage);
-    speech::beside_people(ui, sizes, model, speech);
-    action
+    speech::tell(ui, model, Some(stage));
+    speech::beside_people(ui, sizes, model, state, speech);
+    ui.painter().rect_filled(below, 0, colors(ui).bg);
+    let rows = below.shrink2(egui::vec2(margin, PADDING));
+    choices::choices_ui(&mut within(ui, rows), sizes, model, state)
+}
+
+/// A part of the page to draw in.
+fn within(ui: &mut Ui, part: Rect) -> Ui {
+    ui.new_child(UiBuilder::new().max_rect(part))
 }
 
 /// Everything below each other, where the stage would leave too little for the words.
@@ -164,6 +205,7 @@ fn column_ui(
         .inner_margin(Margin::symmetric(MARGIN, 12));
     let mut action = None;
     egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+        speech::tell(ui, model, None);
         scrolled(ui, "classroom-column", |ui| {
             speech::said_ui(ui, sizes, model);
             ui.add_space(space::S);

@@ -1,6 +1,6 @@
 //! What the classroom draws: plain values made from the session.
 
-use crate::app::screens::conversation::{ChoiceCard, Said};
+use crate::app::screens::conversation::{ChoiceCard, Said, around, turn};
 use crate::debrief::{LineTold, tell_lines};
 use crate::scenario::Vocabulary;
 use crate::session::{Plot, Sitting, menu};
@@ -10,6 +10,10 @@ use crate::session::{Plot, Sitting, menu};
 pub struct ClassroomModel {
     /// The scenario's title.
     pub title: String,
+    /// Who is there and where, in words.
+    pub around: String,
+    /// How many decisions were ever taken, also on paths that were taken back.
+    pub turn: usize,
     /// What the room last said or did, while the answer to it is shown.
     pub you: Option<Said>,
     /// What was said and seen since: the answer, and what the moment begins with.
@@ -64,6 +68,8 @@ impl ClassroomModel {
         let last = sitting.last().filter(|_| hearing);
         Self {
             title: plot.scenario.title.clone(),
+            around: around(plot, state, vocabulary),
+            turn: turn(sitting),
             you: last.map(|turn| said(plot, turn.choice)),
             lines,
             argued: sitting.attempt.arguing,

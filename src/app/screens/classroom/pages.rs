@@ -1,22 +1,18 @@
 //! Pages that take the whole picture: how it ended, the blank picture, and the question before leaving.
 
-use egui::{CentralPanel, Frame, Label, Margin, Ui};
+use egui::{CentralPanel, Frame, Margin, Ui};
 
 use super::bars::button;
 use super::sizes::{Sizes, sized};
 use super::{ClassroomAction, ClassroomState, MARGIN, scrolled};
 use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::Look;
-
-/// The widest a line is, in sizes of its text: about 75 characters.
-const LINE: f32 = 38.0;
+use crate::app::widgets::{Look, still_prose};
 
 /// How it ended, and what to talk about.
 pub(super) fn ending_ui(ui: &mut Ui, sizes: &Sizes, title: &str, says: &str, discuss: &[String]) {
     page(ui, |ui| {
         scrolled(ui, "classroom-ending", |ui| {
-            ui.set_max_width(ui.available_width().min(sizes.text * LINE));
             put(ui, sized(Type::Title, sizes.title, title));
             put(ui, sized(Type::Quote, sizes.speech, says));
             if discuss.is_empty() {
@@ -93,5 +89,5 @@ fn page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 }
 
 fn put(ui: &mut Ui, words: egui::RichText) {
-    ui.add(Label::new(words).wrap().selectable(false));
+    still_prose(ui, words.color(colors(ui).ink));
 }

@@ -1,44 +1,67 @@
 //! What was said and seen, large: beside the people, or over the whole width where there is no stage.
 
-use egui::{Color32, Frame, Label, Margin, Rect, Ui, UiBuilder, Vec2, vec2};
+use egui::{Frame, Label, Margin, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2};
 
 use super::sizes::{Sizes, font, sized};
-use super::{ClassroomModel, MARGIN, Step, scrolled};
-use crate::app::screens::conversation::Said;
-use crate::app::text::text;
+use super::{ClassroomModel, ClassroomState, MARGIN, Step, scrolled};
+use crate::app::screens::conversation::{Said, so_far, told};
+use crate::app::text::text_with;
 use crate::app::theme::{Type, colors, paper_edge, space};
+use crate::app::widgets::{announce, laid_out, still_prose};
 use crate::debrief::LineTold;
 
-/// What was said, in the part beside the stage. While a choice is to be made, what was said last is enough.
-pub(super) fn beside_people(ui: &mut Ui, sizes: &Sizes, model: &ClassroomModel, part: Rect) {
+/// What was said, in the part beside the stage, as it appears; what is seen too, if captions are wanted.
+///
+/// While a choice is to be made, what was said last is enough.
+pub(super) fn beside_people(
+    ui: &mut Ui,
+    sizes: &Sizes,
+    model: &ClassroomModel,
+    state: &mut ClassroomState,
+    part: Rect,
+) {
     ui.painter().rect_filled(part, 0, colors(ui).bg);
     let column = part.shrink2(vec2(f32::from(MARGIN), space::M));
-    if matches!(model.step, Step::Choose(_)) {
-        let lines = last_that_fit(ui, sizes, &model.lines, column.size());
-        let fitting = ClassroomModel {
-            lines,
-            ..model.clone()
-        };
-        return column_ui(ui, sizes, &fitting, column);
+    let mut lines = model.lines.clone();
+    if !state.captions {
+        for line in &mut lines {
+            line.seen.clear();
+        }
     }
-    column_ui(ui, sizes, model, column);
-}
-
-fn column_ui(ui: &mut Ui, sizes: &Sizes, model: &ClassroomModel, column: Rect) {
+    if matches!(model.step, Step::Choose(_)) {
+        lines = last_that_fit(ui, sizes, &lines, column.size());
+        state.appearing.show_the_rest(model.turn, state.pace);
+    }
+    let said: Vec<&str> = lines.iter().map(|line| line.says.as_str()).collect();
+    let shown = state.appearing.shown(ui, model.turn, state.pace, &said);
     let mut child = ui.new_child(UiBuilder::new().max_rect(column));
     scrolled(&mut child, "classroom-speech", |ui| {
-        said_ui(ui, sizes, model);
+        if let Some(you) = &model.you {
+            you_ui(ui, sizes, you);
+        }
+        for (line, bytes) in lines.iter().zip(shown) {
+            line_ui(ui, sizes, line, bytes);
+        }
     });
 }
 
-/// What was said, as wide as there is room.
+/// What was said and seen, as wide as there is room.
 pub(super) fn said_ui(ui: &mut Ui, sizes: &Sizes, model: &ClassroomModel) {
     if let Some(you) = &model.you {
         you_ui(ui, sizes, you);
     }
     for line in &model.lines {
-        line_ui(ui, sizes, line);
+        line_ui(ui, sizes, line, usize::MAX);
     }
+}
+
+/// Tells a screen reader who is there, and says by itself what was said and seen.
+pub(super) fn tell(ui: &mut Ui, model: &ClassroomModel, stage: Option<Rect>) {
+    if let Some(stage) = stage {
+        let picture = ui.interact(stage, ui.id().with("stage"), Sense::hover());
+        picture.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &model.around));
+    }
+    announce(ui, "lines", &told(&model.lines));
 }
 
 /// All that was said and seen, or, if that is too much, the last that was said: all of it has been heard before.
@@ -81,10 +104,7 @@ fn line_height(ui: &Ui, sizes: &Sizes, line: &LineTold, width: f32) -> f32 {
         if text.is_empty() {
             return 0.0;
         }
-        let galley = ui.fonts_mut(|fonts| {
-            fonts.layout(text.to_owned(), font(kind, size), Color32::BLACK, inside)
-        });
-        galley.size().y + BETWEEN
+        laid_out(ui, sized(kind, size, text), inside).size().y + BETWEEN
     };
     let name = if line.says.is_empty() { "" } else { &line.name };
     text(Type::Body, sizes.text, &line.seen)
@@ -117,19 +137,19 @@ fn you_ui(ui: &mut Ui, sizes: &Sizes, said: &Said) {
         .corner_radius(14)
         .inner_margin(Margin::symmetric(16, 10))
         .show(ui, |ui| {
-            let mut words = if said.done {
+            let words = if said.done {
                 sized(Type::Body, sizes.text, &said.text).italics()
             } else {
-                let you = text("classroom-you");
-                sized(Type::Body, sizes.text, format!("{you}: {}", said.text))
+                let words = [("words", said.text.as_str().into())];
+                sized(Type::Body, sizes.text, text_with("classroom-you", words))
             };
-            words = words.color(colors.ink);
-            ui.add(Label::new(words).wrap().selectable(false));
+            still_prose(ui, words.color(colors.ink));
         });
     ui.add_space(space::XS);
 }
 
-fn line_ui(ui: &mut Ui, sizes: &Sizes, line: &LineTold) {
+/// A bubble with so many bytes of its line.
+fn line_ui(ui: &mut Ui, sizes: &Sizes, line: &LineTold, bytes: usize) {
     if line.says.is_empty() && line.seen.is_empty() {
         return;
     }
@@ -144,13 +164,19 @@ fn line_ui(ui: &mut Ui, sizes: &Sizes, line: &LineTold) {
             if !line.seen.is_empty() {
                 // Who it is stands in the words: "Dana looks at the window."
                 let seen = sized(Type::Body, sizes.text, &line.seen).italics();
-                ui.add(Label::new(seen.color(colors.ink2)).wrap().selectable(false));
+                still_prose(ui, seen.color(colors.ink2));
             }
             if !line.says.is_empty() {
                 let name = sized(Type::Label, sizes.text, &line.name).color(colors.primary);
-                ui.add(Label::new(name).wrap().selectable(false));
-                let says = sized(spoken(line), sizes.speech, &line.says).color(colors.ink);
-                ui.add(Label::new(says).wrap().selectable(false));
+                still_prose(ui, name);
+                if bytes < line.says.len() {
+                    let font = font(spoken(line), sizes.speech);
+                    let job = so_far(&line.says, bytes, font, colors.ink);
+                    ui.add(Label::new(job).wrap().selectable(false));
+                } else {
+                    let says = sized(spoken(line), sizes.speech, &line.says);
+                    still_prose(ui, says.color(colors.ink));
+                }
             }
         });
     ui.add_space(space::XS);

@@ -175,7 +175,12 @@ impl ConversationModel {
     }
 }
 
-fn around(plot: &Plot, state: &State, vocabulary: &Vocabulary) -> String {
+/// What the stage shows at a moment, told in words.
+pub(in crate::app::screens) fn around(
+    plot: &Plot,
+    state: &State,
+    vocabulary: &Vocabulary,
+) -> String {
     let scene = plot.conversation(plot.scene_of(state.moment));
     let room = seen_in(vocabulary, &scene.room, &scene.props, scene.evening);
     let people: Vec<String> = plot
@@ -195,7 +200,7 @@ fn around(plot: &Plot, state: &State, vocabulary: &Vocabulary) -> String {
 }
 
 /// How many decisions were ever taken in this sitting, also on paths that were taken back.
-fn turn(sitting: &Sitting) -> usize {
+pub(in crate::app::screens) fn turn(sitting: &Sitting) -> usize {
     let back = sitting.attempt.branches.iter();
     let taken_back: usize = back.map(|branch| branch.decisions.len() + 1).sum();
     sitting.attempt.decisions.len() + taken_back

@@ -1,11 +1,11 @@
 //! What a group argued about: where its debrief begins.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::{DebriefModel, DebriefState, transcript, turn_link};
 use crate::app::text::{text, text_with};
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{card_filled, heading};
+use crate::app::widgets::{card, card_filled, heading, prose};
 use crate::debrief::{ArguedTold, GROUP};
 
 /// Opens the page at the moments that were argued most, once, with what they were about unfolded.
@@ -23,7 +23,7 @@ pub(super) fn begin_there(model: &DebriefModel, state: &mut DebriefState) {
 /// Says that a group decided.
 pub(super) fn group_ui(ui: &mut Ui, model: &DebriefModel) {
     if model.debrief.group {
-        ui.add(Label::new(Type::Body.text(GROUP).color(colors(ui).ink2)).wrap());
+        prose(ui, Type::Body.text(GROUP).color(colors(ui).ink2));
     }
 }
 
@@ -36,10 +36,24 @@ pub(super) fn argued_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefSt
     card_filled(ui, soft, edge, |ui| {
         heading(ui, &text("debrief-argued"));
         for told in &model.debrief.argued {
-            ui.add(Label::new(Type::Quote.text(told.said.told())).wrap());
+            prose(ui, Type::Quote.text(told.said.told()));
             let values = [("turn", told.turn.into()), ("times", told.times.into())];
             let shown = text_with("debrief-argued-turn", values);
             turn_link(ui, state, told.turn, &shown);
+        }
+    });
+    ui.add_space(space::L);
+}
+
+/// The scenario's questions for a group.
+pub(super) fn discuss_ui(ui: &mut Ui, model: &DebriefModel) {
+    if model.debrief.discuss.is_empty() {
+        return;
+    }
+    card(ui, |ui| {
+        heading(ui, &text("debrief-discuss"));
+        for question in &model.debrief.discuss {
+            prose(ui, Type::Body.text(question));
         }
     });
     ui.add_space(space::L);
@@ -49,6 +63,6 @@ pub(super) fn argued_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefSt
 pub(super) fn badge_ui(ui: &mut Ui, argued: &[ArguedTold], turn: usize) {
     if let Some(told) = argued.iter().find(|told| told.turn == turn) {
         let words = text_with("debrief-argued-badge", [("times", told.times.into())]);
-        ui.add(Label::new(Type::Label.text(words)).wrap());
+        prose(ui, Type::Label.text(words));
     }
 }

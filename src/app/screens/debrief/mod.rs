@@ -93,6 +93,7 @@ pub fn debrief_ui(
         argued::group_ui(ui, model);
         ui.add_space(space::L);
         argued::argued_ui(ui, model, state);
+        argued::discuss_ui(ui, model);
         profile::profile_ui(ui, model, state);
         ui.add_space(space::L);
         let room = ui.available_width();
