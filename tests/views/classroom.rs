@@ -11,6 +11,8 @@ use kitchen_table::app::screens::classroom::{
     ClassroomAction, ClassroomModel, ClassroomState, Sizes, Step, classroom_ui,
 };
 use kitchen_table::app::screens::debrief::{DebriefModel, DebriefState, debrief_ui};
+use kitchen_table::app::screens::shortcuts::shortcuts_ui;
+use kitchen_table::app::settings::Pace;
 use kitchen_table::app::theme;
 use kitchen_table::debrief::debrief_of;
 use kitchen_table::playtest::{self, Bot, sight::Reader};
@@ -132,11 +134,12 @@ fn choose(model: &ClassroomModel, number: usize) -> ClassroomAction {
 }
 
 #[test]
-fn a_number_marks_and_only_enter_takes() {
+fn a_number_marks_and_the_same_number_or_enter_takes() {
     let model = at(3, false);
     check(&model, &[Key::Num2], &[]);
-    // The same digit twice, another digit, other keys: nothing is taken.
-    check(&model, &[Key::Num2, Key::Num2], &[]);
+    check(&model, &[Key::Num2, Key::Num2], &[choose(&model, 2)]);
+    // Another digit, other keys: nothing is taken.
+    check(&model, &[Key::Num2, Key::Num1], &[]);
     check(&model, &[Key::Num2, Key::Space, Key::Num1], &[]);
     check(&model, &[Key::Enter], &[]);
     check(&model, &[Key::Num9, Key::Enter], &[]);
@@ -147,12 +150,79 @@ fn a_number_marks_and_only_enter_takes() {
         &[choose(&model, 1)],
     );
     check(&model, &[Key::Num2, Key::Escape, Key::Enter], &[]);
+    check(&model, &[Key::Num2, Key::Escape, Key::Num2], &[]);
     // What was taken is not taken twice.
     check(
         &model,
         &[Key::Num2, Key::Enter, Key::Enter],
         &[choose(&model, 2)],
     );
+    check(
+        &model,
+        &[Key::Num2, Key::Num2, Key::Num2],
+        &[choose(&model, 2)],
+    );
+}
+
+#[test]
+fn a_key_that_bounces_or_is_held_down_only_marks() {
+    let model = at(3, false);
+    let mut harness = room(model.clone());
+    let key = |pressed, repeat| egui::Event::Key {
+        key: Key::Num2,
+        physical_key: None,
+        pressed,
+        repeat,
+        modifiers: egui::Modifiers::NONE,
+    };
+    // Pressed, let go and pressed again within a quarter of a second, and then held.
+    for (pressed, repeat) in [(true, false), (false, false), (true, false), (true, true)] {
+        harness.event(key(pressed, repeat));
+        harness.step();
+    }
+    for _ in 0..8 {
+        harness.event(key(true, true));
+        harness.step();
+    }
+    assert_eq!(harness.state().answers, []);
+    press(&mut harness, &[Key::Num2]);
+    assert_eq!(harness.state().answers, [choose(&model, 2)]);
+}
+
+#[test]
+fn keys_over_the_card_of_keys_are_not_meant_for_the_visit() {
+    let model = at(3, false);
+    let draw = move |ui: &mut egui::Ui, used: &mut (ClassroomState, Vec<ClassroomAction>, bool)| {
+        if !used.2 {
+            theme::install_fonts(ui.ctx());
+            theme::apply(ui.ctx(), &theme::PAPER);
+            used.2 = true;
+            return;
+        }
+        used.1.extend(classroom_ui(ui, &model, &mut used.0));
+        let _ = shortcuts_ui(ui);
+    };
+    let mut harness = Harness::builder().build_ui_state(draw, Default::default());
+    harness.run_steps(4);
+    for key in [Key::Num1, Key::Num1, Key::A, Key::B, Key::P] {
+        harness.key_press(key);
+        harness.run_steps(2);
+    }
+    let (state, answers, _) = harness.state();
+    assert!(answers.is_empty() && state.marked.is_none() && !state.paused);
+}
+
+#[test]
+fn what_is_said_appears_before_space_goes_on() {
+    let model = at(3, true);
+    let mut harness = room(model);
+    harness.state_mut().state.pace = Pace::Slow;
+    harness.state_mut().model.turn += 1;
+    harness.run_steps(1);
+    press(&mut harness, &[Key::Space]);
+    assert_eq!(harness.state().answers, []);
+    press(&mut harness, &[Key::Space]);
+    assert_eq!(harness.state().answers, [ClassroomAction::Next]);
 }
 
 #[test]
