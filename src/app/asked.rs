@@ -42,6 +42,8 @@ pub(super) enum Asked {
     },
     /// Everything set like this.
     Settings(Settings),
+    /// Larger text by so many steps, or smaller; beside another setting that changes in the same frame.
+    Resized(i32),
     /// The card of keys, or that it should go.
     Keys {
         /// Whether it should be shown.
@@ -210,6 +212,7 @@ fn apply(
             showing.settings.theme = if *dark { Theme::Evening } else { Theme::Paper };
         }
         Asked::Settings(settings) => showing.settings = settings.clone(),
+        Asked::Resized(steps) => showing.settings = showing.settings.resized(*steps),
         Asked::Keys { shown } => showing.keys = *shown,
         Asked::Dismiss => table.message = None,
         Asked::LongWork(_) => {}

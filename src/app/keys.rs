@@ -5,14 +5,20 @@ use egui::{Key, Modifiers, Ui};
 use super::asked::{Asked, Page, Showing};
 use super::screens::shortcuts::shortcuts_ui;
 
-/// What the keyboard, or the card of keys, asks for.
-pub(super) fn wished(ui: &Ui, showing: &Showing) -> Option<Asked> {
-    if showing.keys {
-        return (shortcuts_ui(ui) || question_mark(ui)).then_some(Asked::Keys { shown: false });
-    }
-    if let Some(steps) = resized(ui) {
-        return Some(Asked::Settings(showing.settings.resized(steps)));
-    }
+/// What the keyboard, or the card of keys, asks for; all of it, since a slow frame may bring several keys.
+pub(super) fn wished(ui: &Ui, showing: &Showing) -> impl Iterator<Item = Asked> {
+    let shown = showing.keys;
+    let closed = shown && (shortcuts_ui(ui) || question_mark(ui));
+    let closed = closed.then_some(Asked::Keys { shown: false });
+    let resized = (!shown).then(|| resized(ui)).flatten();
+    let pressed = (!shown).then(|| pressed(ui, showing)).flatten();
+    closed
+        .into_iter()
+        .chain(resized.map(Asked::Resized))
+        .chain(pressed)
+}
+
+fn pressed(ui: &Ui, showing: &Showing) -> Option<Asked> {
     // While someone writes, keys are letters.
     if ui.ctx().egui_wants_keyboard_input() {
         return None;

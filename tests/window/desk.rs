@@ -65,21 +65,39 @@ impl Desk {
         }
     }
 
+    /// Presses a key while another is held down, for as long as a person's hand needs.
+    pub(crate) fn hold(&mut self, held: &str, key: &str) {
+        let beat = || std::thread::sleep(Duration::from_millis(500));
+        let _ = xdotool(&["keydown", held]);
+        beat();
+        self.press(&[key]);
+        beat();
+        let _ = xdotool(&["keyup", held]);
+    }
+
     /// Presses Tab until what has this name has the keyboard.
     pub(crate) fn press_until_focused(&mut self, name: &str) {
         let _ = self.find(name);
         for _ in 0..60 {
+            let before = focused(&self.tree());
             self.press(&["Tab"]);
-            let all = self.tree();
-            if all.iter().any(|node| node.name == name && node.focused) {
+            // A window that is slow shows only now what the key before did.
+            let all = self.wait_until("Tab moved the keyboard", |all| focused(all) != before);
+            if focused(&all).as_deref() == Some(name) {
                 return;
             }
         }
         panic!("Tab never comes to “{name}”");
     }
 
-    /// What the settings' file says: whether the theme is the dark one, and the size of text in percent.
-    pub(crate) fn kept_settings(&self) -> Option<(bool, u16)> {
+    /// Waits until the settings' file says whether the theme is the dark one, and the size of text in percent.
+    pub(crate) fn wait_until_kept(&self, dark: bool, text_size: u16) {
+        wait_for("the settings to be kept", || {
+            (self.kept_settings()? == (dark, text_size)).then_some(())
+        });
+    }
+
+    fn kept_settings(&self) -> Option<(bool, u16)> {
         let file = self.settings.path().join("kitchen-table/settings.ron");
         let text = std::fs::read_to_string(file).ok()?;
         let settings = kitchen_table::app::settings::Settings::read(&text).ok()?;
@@ -129,7 +147,7 @@ impl Desk {
     }
 
     /// Whether the program is still there.
-    pub(crate) fn is_open(&mut self) -> bool {
+    fn is_open(&mut self) -> bool {
         self.program.try_wait().unwrap().is_none()
     }
 }
@@ -139,6 +157,12 @@ impl Drop for Desk {
         let _ = self.program.kill();
         let _ = self.program.wait();
     }
+}
+
+/// The name of what has the keyboard.
+fn focused(all: &[Node]) -> Option<String> {
+    let node = all.iter().find(|node| node.focused)?;
+    Some(node.name.clone())
 }
 
 fn wait_for<T>(what: &str, mut there: impl FnMut() -> Option<T>) -> T {

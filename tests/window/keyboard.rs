@@ -21,9 +21,7 @@ fn a_whole_visit_and_the_settings_need_no_mouse() {
     loop {
         let all = desk.wait_until("a choice, a reason or the end is there", |all| {
             all.iter().any(|node| {
-                node.name.starts_with("Choice ")
-                    || node.name == "Go on"
-                    || node.name == "See what it meant"
+                node.is_choice() || node.name == "Go on" || node.name == "See what it meant"
             })
         });
         if shows("See what it meant")(&all) {
@@ -45,17 +43,14 @@ fn a_whole_visit_and_the_settings_need_no_mouse() {
     desk.press(&["Escape"]);
     desk.wait_until("the keys are gone", |all| !shows("Keys")(all));
     desk.press(&["Escape"]);
-    desk.wait_until("Home is shown", shows("Settings"));
+    desk.wait_until("Home is shown", shows("Bedtime, open the briefing"));
     desk.press_until_focused("Settings");
     desk.press(&["Return"]);
     desk.press_until_focused("Colors: Evening");
-    desk.press(&["Return", "ctrl+plus"]);
+    desk.press(&["Return"]);
+    desk.wait_until_kept(true, 100);
+    desk.hold("ctrl", "plus");
+    desk.wait_until_kept(true, 125);
     desk.press(&["Escape"]);
-    desk.wait_until("Home is shown again", shows("Settings"));
-    assert!(desk.is_open());
-    assert_eq!(
-        desk.kept_settings(),
-        Some((true, 125)),
-        "the dark theme and the larger text are kept"
-    );
+    desk.wait_until("Home is shown again", shows("Bedtime, open the briefing"));
 }
