@@ -90,11 +90,11 @@ fn place<R>(ui: &mut Ui, sizes: &Sizes, at: Align, add: impl FnOnce(&mut Ui) -> 
         Align::Max => Layout::right_to_left(Align::Center),
     };
     let rect = if at == Align::Center {
-        // Where there is little room, left of where a choice is taken.
+        // Where there is little room, left of where a choice is taken and the debrief is opened.
         let next = width_of(ui, sizes, &text("classroom-next"));
-        let shown = text_with("classroom-take", [("number", 9.into())]);
-        let taking = whole.right() - width_of(ui, sizes, &shown) - space::S;
-        let middle = whole.center().x.min(taking - next / 2.0);
+        let take = text_with("classroom-take", [("number", 9.into())]);
+        let right = width_of(ui, sizes, &take).max(width_of(ui, sizes, &text("classroom-debrief")));
+        let middle = (whole.right() - right - space::M - next / 2.0).min(whole.center().x);
         Rect::from_center_size(
             egui::pos2(middle, whole.center().y),
             egui::vec2(next, whole.height()),
