@@ -197,6 +197,8 @@ fn a_key_that_bounces_or_is_held_down_only_marks() {
         harness.step();
     }
     assert_eq!(harness.state().answers, []);
+    harness.event(key(false, false));
+    harness.step();
     press(&mut harness, &[Key::Num2]);
     assert_eq!(harness.state().answers, [choose(&model, 2)]);
 }
