@@ -8,6 +8,8 @@
 
 #[path = "views/beside.rs"]
 mod beside;
+#[path = "views/classroom.rs"]
+mod classroom;
 #[path = "views/colors.rs"]
 mod colors;
 #[path = "views/common.rs"]

@@ -11,9 +11,10 @@ families = Families
 # Said by a screen reader for the button above.
 families-back = Back to the families
 glossary = Glossary
-# How to practice: with a coach, or without.
+# How to practice: with a coach, without, or with a group.
 mode-coached = Coached
 mode-practice = Practice
+mode-room = Ask the room
 # How hard a family is, from easy to hard. No judgment of the learner.
 level-induction = Starting out
 level-intermediate = Building
@@ -59,6 +60,7 @@ home-speaks-of = Speaks of { $topics }.
 home-not-started = Not started
 home-last = Last: { $mode ->
         [coached] coached
+        [room] with a room
        *[practice] practice
     }, { $decisions ->
         [one] 1 decision
@@ -89,6 +91,7 @@ briefing-notes-of = This family's story speaks of: { $topics }. You can pause or
 briefing-how = How do you want to practice?
 briefing-coached = A coach offers hints before you choose, and says why after each choice.
 briefing-practice = You see how the family reacts, nothing else, until the debrief.
+briefing-room = For a class, large on the wall. You argue, one of you chooses.
 # Said by a screen reader: “Coached” and what it means.
 briefing-mode = { $mode }: { $says }
 briefing-begin = Begin
@@ -141,6 +144,46 @@ conversation-wondering = Still wondering
 conversation-paused = Paused
 conversation-paused-rest = Take your time. Nothing runs on while you are away, and nothing is lost.
 conversation-paused-help = If this brought something up for you, talk with your supervisor or your employee assistance program.
+
+## Classroom: a visit on the wall, for a group that argues and chooses
+
+classroom-leave = Leave
+classroom-back = Back one step
+classroom-pause = Pause
+# $words is what the room said last.
+classroom-you = You: { $words }
+# On the button that marks a moment as argued; $times is how often it is marked.
+classroom-argued =
+    { $times ->
+        [0] Argued here
+       *[other] Argued here: { $times }
+    }
+# Said by a screen reader for the same button.
+classroom-argued-label =
+    { $times ->
+        [0] Mark this moment as argued
+        [one] Mark this moment as argued, marked once so far
+       *[other] Mark this moment as argued, marked { $times } times so far
+    }
+# On the button that takes a mark back.
+classroom-argued-less = −1
+# Said by a screen reader for the same button.
+classroom-argued-less-label = Take back one mark of an argument
+classroom-how = Press 1 to { $last }, then Enter
+classroom-take = Take number { $number }
+# Said by a screen reader for a choice, and for the button that takes it: $number stands beside it or is its button's text.
+classroom-numbered = { $number }: { $words }
+classroom-next = Next
+# The scenario's questions stand below it.
+classroom-discuss = To talk about together
+classroom-debrief = See what it meant
+classroom-paused = Paused
+classroom-paused-care = Take your time. Nothing runs on, and nothing is lost. If this brought something up for you, talk with someone you trust, your supervisor or your employee assistance program.
+classroom-go-on = Go on
+classroom-leave-question = Leave the visit?
+classroom-leave-means = What the room has decided so far is looked back on, and the visit ends here.
+classroom-stay = Stay
+classroom-leave-now = Leave now
 
 ## Debrief: what the visit meant
 
@@ -222,6 +265,20 @@ debrief-readiness-up = { $name } became readier to do something
 debrief-readiness-down = { $name } became less ready to do something
 # $words is what the learner had said.
 debrief-after = after: { $words }
+
+# Where a group argued; $times is how often it marked the moment.
+debrief-argued = You argued most here
+debrief-argued-turn =
+    { $times ->
+        [one] Decision { $turn }, marked once
+       *[other] Decision { $turn }, marked { $times } times
+    }
+debrief-argued-badge =
+    { $times ->
+        [one] You argued here, marked once
+       *[other] You argued here, marked { $times } times
+    }
+debrief-discuss = To talk about together
 
 # The transcript.
 debrief-said = What was said
@@ -405,8 +462,13 @@ shortcuts-notebook = Open or close the notebook
 shortcuts-back = Back one step, where that is possible
 shortcuts-pause = Pause
 shortcuts-classroom = When you ask the room
-shortcuts-argued = Mark that the group argued here
+shortcuts-highlight = Highlight a choice; the same number again takes it
 shortcuts-take = Take what is highlighted
+shortcuts-argued = Mark that the group argued here
+shortcuts-argued-less = Take back such a mark
+shortcuts-next = Go on after an answer
+shortcuts-blank = Blank the picture, or bring it back
+shortcuts-unmark = Highlight nothing
 shortcuts-close = Close
 
 ## Two workers
@@ -577,6 +639,8 @@ key-notebook = N
 key-back = B
 key-pause = P
 key-argued = A
+key-less = −
+key-blank = P or .
 
 ## What a screen reader says of a bot's scale
 

@@ -5,6 +5,7 @@
 use bevy::prelude::*;
 
 use super::screens::beside::Who;
+use super::screens::classroom::{ClassroomAction, ClassroomState};
 use super::screens::conversation::{ConversationAction, ConversationState, Looking};
 use super::settings::Settings;
 use super::shelf::Shelf;
@@ -24,6 +25,8 @@ pub(super) enum Asked {
     Begin(String, Mode),
     /// Something in the conversation.
     Conversation(ConversationAction),
+    /// Something in front of a class.
+    Classroom(ClassroomAction),
     /// To try another way from this decision on, counted from 1.
     AnotherWay(usize),
     /// The same scenario once more.
@@ -112,10 +115,15 @@ pub(super) struct Showing {
 #[derive(Debug, Default, Resource)]
 pub(super) struct ConversationMemory(pub(super) ConversationState);
 
+/// What the classroom remembers between frames.
+#[derive(Debug, Default, Resource)]
+pub(super) struct ClassroomMemory(pub(super) ClassroomState);
+
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Asked>()
         .init_resource::<Showing>()
         .init_resource::<ConversationMemory>()
+        .init_resource::<ClassroomMemory>()
         .add_systems(Update, (put_saved_on_the_shelf, apply_asked).chain());
 }
 
@@ -178,6 +186,7 @@ pub(super) fn apply(
             }
         }
         Asked::Conversation(action) => converse(action, shelf, table, showing),
+        Asked::Classroom(action) => ask_the_room(action, shelf, table, showing),
         Asked::AnotherWay(turn) => {
             table.back_to(turn.saturating_sub(1), vocabulary);
             showing.page = Page::Conversation;
@@ -242,6 +251,20 @@ fn converse(action: &ConversationAction, shelf: &Shelf, table: &mut Table, showi
             }
         }
     }
+}
+
+/// What a room asks for; most of it is what one person asks for in a conversation.
+fn ask_the_room(action: &ClassroomAction, shelf: &Shelf, table: &mut Table, showing: &mut Showing) {
+    let same = match action {
+        ClassroomAction::Argued => return table.argue(true, &shelf.vocabulary),
+        ClassroomAction::ArguedLess => return table.argue(false, &shelf.vocabulary),
+        ClassroomAction::Choose(decision) => ConversationAction::Choose(decision.clone()),
+        ClassroomAction::Next => ConversationAction::GoOn,
+        ClassroomAction::Back => ConversationAction::Back,
+        ClassroomAction::Leave => ConversationAction::Leave,
+        ClassroomAction::Debrief => ConversationAction::Debrief,
+    };
+    converse(&same, shelf, table, showing);
 }
 
 /// Writes the debrief beside where the program was started, under a name that is not taken.

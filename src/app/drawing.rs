@@ -4,11 +4,12 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Align2, Area, Frame, Id, Margin, Order, Ui, UiBuilder, vec2};
 
-use super::asked::{Asked, ConversationMemory, LongWork, Page, Showing};
+use super::asked::{Asked, ClassroomMemory, ConversationMemory, LongWork, Page, Showing};
 use super::keys;
 use super::pages::{Pages, update_pages};
 use super::screens::beside::{BesideAction, BesideState, Who, beside_ui};
 use super::screens::briefing::{BriefingAction, BriefingState, briefing_ui};
+use super::screens::classroom::{ClassroomState, classroom_ui};
 use super::screens::conversation::{ConversationState, conversation_ui};
 use super::screens::debrief::{DebriefAction, DebriefState, debrief_ui};
 use super::screens::glossary::{GlossaryAction, GlossaryState, glossary_ui};
@@ -50,6 +51,7 @@ fn draw(
     showing: Res<Showing>,
     mut memory: ResMut<Memory>,
     mut conversation: ResMut<ConversationMemory>,
+    mut classroom: ResMut<ClassroomMemory>,
     mut asked: MessageWriter<Asked>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
@@ -68,6 +70,7 @@ fn draw(
         &showing,
         memory,
         &mut conversation.0,
+        &mut classroom.0,
     );
     let read = table
         .message
@@ -89,6 +92,7 @@ fn draw_page(
     showing: &Showing,
     memory: &mut Memory,
     conversation: &mut ConversationState,
+    classroom: &mut ClassroomState,
 ) -> Option<Asked> {
     match &showing.page {
         Page::Home => {
@@ -108,6 +112,7 @@ fn draw_page(
             Some(match action {
                 BriefingAction::Begin(mode) => {
                     memory.debrief = DebriefState::default();
+                    *classroom = ClassroomState::default();
                     Asked::Begin(id.clone(), mode)
                 }
                 BriefingAction::Playtest => Asked::Page(Page::Playtest(id.clone())),
@@ -115,9 +120,15 @@ fn draw_page(
             })
         }
         Page::Conversation => {
-            conversation.pace = showing.settings.shown_pace();
-            conversation.captions = showing.settings.captions;
-            conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation)
+            if let Some(model) = &table.classroom {
+                classroom.pace = showing.settings.shown_pace();
+                classroom.captions = showing.settings.captions;
+                classroom_ui(ui, model, classroom).map(Asked::Classroom)
+            } else {
+                conversation.pace = showing.settings.shown_pace();
+                conversation.captions = showing.settings.captions;
+                conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation)
+            }
         }
         Page::Debrief => {
             let model = pages.debrief.as_ref()?;

@@ -130,6 +130,7 @@ fn last_attempt(name: &str, table: &Table) -> Option<String> {
     let mode = match sitting.attempt.mode {
         Mode::Coached => "coached",
         Mode::Practice => "practice",
+        Mode::Room => "room",
     };
     let ended = if sitting.state().ending.is_some() {
         "yes"

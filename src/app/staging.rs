@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bevy::prelude::*;
 use bevy::render::renderer::RenderAdapterInfo;
 
-use super::asked::{ConversationMemory, Page, Showing};
+use super::asked::{ClassroomMemory, ConversationMemory, Page, Showing};
 use super::settings::{Motion, Settings};
 use super::shelf::Shelf;
 use super::stage::expression::Expression;
@@ -59,17 +59,26 @@ fn set_scene(
 /// The share of the stage's width that bubbles take and people leave free.
 const SPEECH: f32 = 0.46;
 
-fn fit_stage(memory: Res<ConversationMemory>, showing: Res<Showing>, mut rect: ResMut<StageRect>) {
+fn fit_stage(
+    table: Res<Table>,
+    memory: Res<ConversationMemory>,
+    classroom: Res<ClassroomMemory>,
+    showing: Res<Showing>,
+    mut rect: ResMut<StageRect>,
+) {
+    let (stage, speech) = if table.classroom.is_some() {
+        // In a classroom speech stands beside the stage.
+        (classroom.0.stage, 0.0)
+    } else {
+        (memory.0.stage, SPEECH)
+    };
     // With larger text, egui's points are larger than the window's.
     let zoom = showing.settings.zoom();
-    let seen = memory
-        .0
-        .stage
-        .map_or(StageRect::default(), |stage| StageRect {
-            min: Vec2::new(stage.min.x, stage.min.y) * zoom,
-            max: Vec2::new(stage.max.x, stage.max.y) * zoom,
-            free_left: stage.width() * SPEECH * zoom,
-        });
+    let seen = stage.map_or(StageRect::default(), |stage| StageRect {
+        min: Vec2::new(stage.min.x, stage.min.y) * zoom,
+        max: Vec2::new(stage.max.x, stage.max.y) * zoom,
+        free_left: stage.width() * speech * zoom,
+    });
     rect.set_if_neq(seen);
 }
 

@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use bevy::ecs::resource::Resource;
 
+use super::screens::classroom::ClassroomModel;
 use super::screens::conversation::{ConversationModel, Looking};
 use super::shelf::Shelf;
 use super::text::text_with;
@@ -21,6 +22,8 @@ pub(super) struct Table {
     pub(super) looking: Looking,
     /// What the conversation draws.
     pub(super) conversation: ConversationModel,
+    /// What is drawn instead where a room decides.
+    pub(super) classroom: Option<ClassroomModel>,
     /// What it meant, once that was asked for.
     pub(super) debrief: Option<Arc<Debrief>>,
     /// Something the learner should know, in one sentence.
@@ -35,7 +38,11 @@ impl Table {
         let seed = self.fixed_seed.unwrap_or_else(seed_from_clock);
         self.sitting = Some(Sitting::begin(plot, seed, mode));
         self.debrief = None;
-        self.looking = Looking::default();
+        self.looking = Looking {
+            hinted: false,
+            // A room hears the family first, and has the choices after that.
+            reading_feedback: mode.of_a_group(),
+        };
         self.refresh(vocabulary);
     }
 
@@ -47,8 +54,20 @@ impl Table {
         if sitting.decide(decision, self.looking.hinted).is_ok() {
             self.looking = Looking {
                 hinted: false,
-                reading_feedback: sitting.attempt.mode == Mode::Coached,
+                reading_feedback: matches!(sitting.attempt.mode, Mode::Coached | Mode::Room),
             };
+            self.refresh(vocabulary);
+        }
+    }
+
+    /// Marks the open moment as argued, or takes a mark back.
+    pub(super) fn argue(&mut self, more: bool, vocabulary: &Vocabulary) {
+        if let Some(sitting) = &mut self.sitting {
+            if more {
+                sitting.attempt.argue();
+            } else {
+                sitting.attempt.argue_less();
+            }
             self.refresh(vocabulary);
         }
     }
@@ -130,6 +149,12 @@ impl Table {
     fn refresh(&mut self, vocabulary: &Vocabulary) {
         if let Some(sitting) = &self.sitting {
             self.conversation = ConversationModel::of(sitting, vocabulary, self.looking);
+            let hearing = self.looking.reading_feedback;
+            self.classroom = sitting
+                .attempt
+                .mode
+                .of_a_group()
+                .then(|| ClassroomModel::of(sitting, vocabulary, hearing));
         }
     }
 }

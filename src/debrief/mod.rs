@@ -44,8 +44,8 @@ pub use profile::{Band, Held, PrincipleProfile, Profile, band, profile};
 pub use tell::{debrief, debrief_of};
 pub use text::{Style, Styled, beside_text, text};
 pub use told::{
-    Debrief, DutiesTold, DutyTold, ElementTold, Evidence, FaultTold, NOTICE, PrincipleTold,
-    TakenBack, UNRATED,
+    ArguedTold, Debrief, DutiesTold, DutyTold, ElementTold, Evidence, FaultTold, GROUP, NOTICE,
+    PrincipleTold, TakenBack, UNRATED,
 };
 pub use transcript::{LineTold, Move, TurnTold, tell_line, tell_lines, transcript};
 pub use turning::{TurningPoint, turning_points};

@@ -10,15 +10,15 @@ use super::outcomes::outcomes;
 use super::phrases;
 use super::profile::{Held, Profile, profile};
 use super::told::{
-    Debrief, DutiesTold, DutyTold, ElementTold, Evidence, FaultTold, NOTICE, PrincipleTold,
-    TakenBack, UNRATED,
+    ArguedTold, Debrief, DutiesTold, DutyTold, ElementTold, Evidence, FaultTold, NOTICE,
+    PrincipleTold, TakenBack, UNRATED,
 };
-use super::transcript::{tell_lines, transcript};
+use super::transcript::{TurnTold, tell_lines, transcript};
 use super::turning::turning_points;
 use super::way::Words;
 use crate::practice::{Bits, SkillIdx};
 use crate::scenario::Vocabulary;
-use crate::session::{Attempt, Branch, Plot, Replay, place_of, replay};
+use crate::session::{Attempt, Branch, Plot, Replay, most_argued, place_of, replay};
 
 /// The debrief of an attempt.
 #[must_use]
@@ -51,6 +51,7 @@ pub fn debrief_of(
         title: plot.scenario.title.clone(),
         seed: attempt.seed,
         mode: attempt.mode,
+        group: attempt.mode.of_a_group(),
         finished: replay.state.ending.is_some(),
         stopped_at: replay.stopped_at.map(|position| position + 1),
         principles: principles(plot, &profile, &stakes),
@@ -63,6 +64,12 @@ pub fn debrief_of(
         try_next: try_next(plot, &profile, &turns),
         family_page: family_page(plot, &profile, &outcomes),
         outcomes,
+        argued: argued(attempt, &turns),
+        discuss: if attempt.mode.of_a_group() {
+            plot.scenario.discuss.clone()
+        } else {
+            Vec::new()
+        },
         closing: tell_lines(plot, vocabulary, last_events, false),
         turns,
         taken_back: attempt
@@ -76,6 +83,22 @@ pub fn debrief_of(
             vec![NOTICE, UNRATED]
         },
     }
+}
+
+/// Where a group argued most, as far as the visit can still be told.
+fn argued(attempt: &Attempt, turns: &[TurnTold]) -> Vec<ArguedTold> {
+    most_argued(attempt)
+        .into_iter()
+        .filter_map(|argued| {
+            let turn = turns.get(argued.turn.checked_sub(1)?)?;
+            Some(ArguedTold {
+                turn: turn.number,
+                place: turn.place.clone(),
+                times: argued.times,
+                said: turn.chose.words.clone(),
+            })
+        })
+        .collect()
 }
 
 /// A path that was taken back, with the turn that now stands where it began.

@@ -30,6 +30,8 @@ pub struct Debrief {
     pub seed: u64,
     /// How it was practiced.
     pub mode: Mode,
+    /// Whether a group decided together, so that nothing here is one person's evidence.
+    pub group: bool,
     /// Whether an ending came.
     pub finished: bool,
     /// The first decision that could not be replayed, counted from 1, if the scenario has changed since.
@@ -54,6 +56,10 @@ pub struct Debrief {
     pub try_next: Option<TryNext>,
     /// What a parent says afterwards.
     pub family_page: Vec<String>,
+    /// Where a group argued most, at most two moments, the most argued first.
+    pub argued: Vec<ArguedTold>,
+    /// The scenario's questions for a classroom; none where no group decided.
+    pub discuss: Vec<String>,
     /// The visit, decision by decision.
     pub turns: Vec<TurnTold>,
     /// What was said and seen after the last decision.
@@ -63,6 +69,22 @@ pub struct Debrief {
     /// What the debrief is and is not.
     pub notices: Vec<&'static str>,
 }
+
+/// A moment that a group argued about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ArguedTold {
+    /// The decision that was then taken, counted from 1.
+    pub turn: usize,
+    /// `scene/moment`.
+    pub place: String,
+    /// How often the moment was marked as argued.
+    pub times: u32,
+    /// What was said or done in the end.
+    pub said: Words,
+}
+
+/// What a group's debrief says besides.
+pub const GROUP: &str = "A group decided together on this visit. What follows is about what the room chose; it is no one person\u{2019}s evidence.";
 
 /// A path that was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

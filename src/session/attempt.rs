@@ -16,6 +16,22 @@ pub enum Mode {
     /// The family's reaction alone, then the debrief.
     #[default]
     Practice,
+    /// Ask the room: a group argues before a projected picture, and someone chooses for it.
+    Room,
+}
+
+impl Mode {
+    /// Whether the last decision can be taken back while the visit lasts.
+    #[must_use]
+    pub fn goes_back(self) -> bool {
+        matches!(self, Self::Practice | Self::Room)
+    }
+
+    /// Whether a group decides, so that the visit is no one person's evidence.
+    #[must_use]
+    pub fn of_a_group(self) -> bool {
+        self == Self::Room
+    }
 }
 
 /// What the learner did at a moment.
@@ -30,6 +46,9 @@ pub struct Decision {
     /// Whether the place had been decided before, on a path that was taken back.
     #[serde(default)]
     pub again: bool,
+    /// How often the moment was marked as argued before the choice was taken.
+    #[serde(default)]
+    pub argued: u32,
 }
 
 impl Decision {
@@ -40,6 +59,7 @@ impl Decision {
             choice: choice.into(),
             hinted: false,
             again: false,
+            argued: 0,
         }
     }
 
@@ -66,6 +86,9 @@ pub struct Attempt {
     /// What was taken back, oldest first.
     #[serde(default)]
     pub branches: Vec<Branch>,
+    /// How often the moment that is open now was marked as argued; the next decision takes it along.
+    #[serde(default)]
+    pub arguing: u32,
 }
 
 /// Decisions that were taken back.
@@ -88,16 +111,28 @@ impl Attempt {
             mode,
             decisions: Vec::new(),
             branches: Vec::new(),
+            arguing: 0,
         }
     }
 
-    /// Adds a decision; `hinted` if a hint was opened before it.
+    /// Marks the open moment as argued, once more each time.
+    pub fn argue(&mut self) {
+        self.arguing = self.arguing.saturating_add(1);
+    }
+
+    /// Takes one such mark back, if there is one.
+    pub fn argue_less(&mut self) {
+        self.arguing = self.arguing.saturating_sub(1);
+    }
+
+    /// Adds a decision; `hinted` if a hint was opened before it. The marks of the open moment become its own.
     pub fn decide(&mut self, choice: String, hinted: bool) {
         let again = self.was_taken_back(&choice);
         self.decisions.push(Decision {
             choice,
             hinted,
             again,
+            argued: std::mem::take(&mut self.arguing),
         });
     }
 
@@ -110,9 +145,14 @@ impl Attempt {
     }
 
     /// Goes back to before the decision at `position`; what came after is kept as a branch.
+    ///
+    /// A mark says something about a moment, not about a choice: the reopened moment has its marks again, and those
+    /// of the moment that is left undecided are gone.
     pub fn rewind(&mut self, position: usize) {
         if position < self.decisions.len() {
-            let decisions = self.decisions.split_off(position);
+            let mut decisions = self.decisions.split_off(position);
+            let reopened = decisions.first_mut();
+            self.arguing = reopened.map_or(0, |decision| std::mem::take(&mut decision.argued));
             self.branches.push(Branch {
                 after: position,
                 decisions,

@@ -4,6 +4,7 @@
 //! [`replay`] plays an [`Attempt`] again. The same scenario, seed and decisions always give the same events.
 //! What it was worth is not known here: that is the debrief's.
 
+mod argued;
 mod attempt;
 mod chance;
 mod plot;
@@ -15,6 +16,7 @@ mod step;
 #[cfg(test)]
 mod tests;
 
+pub use argued::{Argued, most_argued};
 pub use attempt::{Attempt, Branch, Decision, Mode, Replay, Turn, menu, place_of, replay};
 pub use chance::{Chance, PlaceKey, Purpose};
 pub use plot::{

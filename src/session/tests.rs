@@ -1,5 +1,6 @@
 //! A small invented family, walked through in every way.
 
+mod arguing;
 mod calibration;
 mod chances;
 mod hubs;

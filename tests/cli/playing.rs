@@ -37,7 +37,7 @@ fn the_report_of_a_visit_has_the_promised_shape() {
     let report = Desk::new().run(&line).ends(0).quietly().json();
     let expected = json!({
         "scenario": "bedtime", "seed": 7,
-        "decisions": [{ "choice": "scene/moment/choice", "hinted": false, "again": false }],
+        "decisions": [{ "choice": "scene/moment/choice", "hinted": false, "again": false, "argued": 0 }],
         "events": [{ "event": "came" }],
         "debrief": {
             "principles": [{
@@ -167,6 +167,21 @@ fn a_list_of_decisions_is_played_again() {
 }
 
 #[test]
+fn a_list_of_decisions_says_where_a_room_argued() {
+    let desk = Desk::new();
+    let list = ALL_FOUR.replace("a-good-morning", "a-good-morning argued 2");
+    desk.write("decisions.txt", list);
+    let report = desk
+        .run("play a-quiet-porch --decisions decisions.txt --mode room --seed 7 --format json")
+        .ends(0)
+        .quietly()
+        .json();
+    assert_eq!(report["decisions"][1]["argued"], 2);
+    assert_eq!(report["debrief"]["argued"][0]["turn"], 2);
+    assert_eq!(report["debrief"]["group"], true);
+}
+
+#[test]
 fn a_list_from_windows_is_played_too() {
     let desk = Desk::new();
     desk.write("decisions.txt", ALL_FOUR.replace('\n', "\r\n"));
@@ -192,10 +207,15 @@ fn lists_that_cannot_be_played_are_answered_with_one_sentence() {
     let desk = Desk::new();
     desk.write("unknown.txt", "porch/door/who-and-why\nporch/door/what\n");
     desk.write("no-text.txt", b"\xff\xfe");
+    desk.write("argued.txt", "porch/door/who-and-why argued often\n");
     for (file, part) in [
         (
             "unknown.txt",
             "line 2: there is no choice \"porch/door/what\" in a-quiet-porch",
+        ),
+        (
+            "argued.txt",
+            "line 1: after \"argued\" comes how often: 1, 2, 3",
         ),
         ("no-text.txt", "no-text.txt is not saved as UTF-8 text"),
         ("missing.txt", "can't read missing.txt"),

@@ -3,10 +3,12 @@
 use crate::desk::Desk;
 
 /// What a learner may type at any point of a visit.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 16] = [
     "1",
     "2",
     "3",
+    "a",
+    "a-",
     "h",
     "b",
     "n",
@@ -21,9 +23,9 @@ const KEYS: [&str; 14] = [
 ];
 
 #[test]
-fn a_visit_is_held_to_its_end_in_both_modes() {
+fn a_visit_is_held_to_its_end_in_every_mode() {
     let desk = Desk::new();
-    for mode in ["practice", "coached"] {
+    for mode in ["practice", "coached", "room"] {
         let said = desk
             .typing(
                 &format!("play a-quiet-porch --seed 3 --mode {mode}"),
@@ -55,7 +57,7 @@ fn choices_stand_in_the_same_order_for_the_same_seed() {
 #[test]
 fn leaving_is_possible_at_every_point() {
     let desk = Desk::new();
-    for mode in ["practice", "coached"] {
+    for mode in ["practice", "coached", "room"] {
         for decisions in 0..4 {
             for leave in ["q\n", "leave\n", "QUIT\n", ""] {
                 let typed = "1\n".repeat(decisions) + leave;
@@ -113,6 +115,38 @@ fn there_is_no_going_back_before_the_first_decision_and_none_when_coached() {
 }
 
 #[test]
+fn a_room_marks_what_it_argues_about_and_finds_it_first_in_the_debrief() {
+    let said = Desk::new()
+        .typing(
+            "play a-quiet-porch --seed 3 --mode room",
+            "1\na\na\na\na-\n1\na\nb\n1\nq\n",
+        )
+        .ends(0)
+        .says(&[
+            "1–3 · a argued here · b back one step",
+            "a marks a moment as argued, once more each time, and\na- takes a mark back",
+            "Argued here: marked once.",
+            "Argued here: marked 3 times.",
+            "Back one step. What you choose now is kept and shown, and moves no band.\n\nArgued here: marked 2 times.",
+            "A group’s visit · 2 decisions",
+            "You argued most here",
+            "Decision 2, marked twice: ",
+        ]);
+    assert!(!said.out.contains("Worth trying now."));
+}
+
+#[test]
+fn only_a_room_marks_what_it_argues_about() {
+    for mode in ["practice", "coached"] {
+        let said = Desk::new().typing(
+            &format!("play a-quiet-porch --seed 3 --mode {mode}"),
+            "a\n1\nq\n",
+        );
+        assert!(!said.out.contains("rgued"), "{}", said.out);
+    }
+}
+
+#[test]
 fn the_notebook_holds_what_was_learned() {
     Desk::new()
         .typing("play a-quiet-porch --seed 3", "n\np\nq\n")
@@ -126,7 +160,7 @@ fn the_notebook_holds_what_was_learned() {
 #[test]
 fn whatever_is_typed_the_visit_stands() {
     let desk = Desk::new();
-    for mode in ["practice", "coached"] {
+    for mode in ["practice", "coached", "room"] {
         // Every key after every other, and the end of the input after that.
         for first in KEYS {
             let typed: Vec<_> = KEYS.iter().flat_map(|second| [first, *second]).collect();

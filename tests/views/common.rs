@@ -10,6 +10,9 @@ use kitchen_table::app::screens::beside::{BesideAction, BesideModel, BesideState
 use kitchen_table::app::screens::briefing::{
     BriefingAction, BriefingModel, BriefingState, briefing_ui,
 };
+use kitchen_table::app::screens::classroom::{
+    ClassroomAction, ClassroomModel, ClassroomState, classroom_ui,
+};
 use kitchen_table::app::screens::conversation::{
     ConversationAction, ConversationModel, ConversationState, Looking, conversation_ui,
 };
@@ -46,6 +49,12 @@ pub(crate) struct World {
     pub(crate) reasons: ConversationModel,
     /// The end of the visit.
     pub(crate) ending: ConversationModel,
+    /// A class that has to choose.
+    pub(crate) classroom: ClassroomModel,
+    /// A class that hears an answer.
+    pub(crate) heard: ClassroomModel,
+    /// A class that talks about the end.
+    pub(crate) discussed: ClassroomModel,
 }
 
 /// Made once: the screens only read it.
@@ -76,13 +85,17 @@ fn make() -> World {
         let attempt = playtest::attempt(&reader, bot, 7);
         DebriefModel::of(debrief(&plot, &vocabulary, &attempt), &model)
     };
-    let at = |decisions, mode, looking| {
+    let sit = |decisions, mode| {
         let mut attempt: Attempt = playtest::attempt(&reader, Bot::Novice, 7);
         attempt.mode = mode;
         attempt.decisions.truncate(decisions);
-        let sitting = Sitting::resume(Arc::clone(&plot), attempt);
-        ConversationModel::of(&sitting, &vocabulary, looking)
+        Sitting::resume(Arc::clone(&plot), attempt)
     };
+    let at = |decisions, mode, looking| {
+        ConversationModel::of(&sit(decisions, mode), &vocabulary, looking)
+    };
+    let room =
+        |decisions, hearing| ClassroomModel::of(&sit(decisions, Mode::Room), &vocabulary, hearing);
     let looking = |hinted, reading_feedback| Looking {
         hinted,
         reading_feedback,
@@ -92,6 +105,9 @@ fn make() -> World {
         hinted: at(6, Mode::Coached, looking(true, false)),
         reasons: at(6, Mode::Coached, looking(false, true)),
         ending: at(usize::MAX, Mode::Practice, looking(false, false)),
+        classroom: room(6, false),
+        heard: room(6, true),
+        discussed: room(usize::MAX, false),
         beside: BesideModel::of(
             &plot,
             &vocabulary,
@@ -132,11 +148,14 @@ pub(crate) enum Screen {
     Reasons,
     Ending,
     Paused,
+    Classroom,
+    Heard,
+    Discussed,
     Settings,
     Keys,
 }
 
-pub(crate) const SCREENS: [Screen; 14] = [
+pub(crate) const SCREENS: [Screen; 17] = [
     Screen::Home,
     Screen::Briefing,
     Screen::Skilled,
@@ -149,6 +168,9 @@ pub(crate) const SCREENS: [Screen; 14] = [
     Screen::Reasons,
     Screen::Ending,
     Screen::Paused,
+    Screen::Classroom,
+    Screen::Heard,
+    Screen::Discussed,
     Screen::Settings,
     Screen::Keys,
 ];
@@ -163,6 +185,7 @@ pub(crate) enum Action {
     Problems(ProblemsAction),
     Beside(BesideAction),
     Conversation(ConversationAction),
+    Classroom(ClassroomAction),
     Settings(SettingsAction),
     KeysGone,
 }
@@ -176,6 +199,7 @@ pub(crate) struct Use {
     pub(crate) glossary: GlossaryState,
     pub(crate) beside: BesideState,
     pub(crate) conversation: ConversationState,
+    pub(crate) classroom: ClassroomState,
     pub(crate) answers: Vec<Action>,
     fonts: bool,
 }
@@ -215,6 +239,9 @@ impl Use {
                 self.conversation.paused = true;
                 self.converse(ui, &world.moment)
             }
+            Screen::Classroom => self.ask(ui, &world.classroom),
+            Screen::Heard => self.ask(ui, &world.heard),
+            Screen::Discussed => self.ask(ui, &world.discussed),
             Screen::Settings => settings_ui(ui, &Settings::default()).map(Action::Settings),
             Screen::Keys => shortcuts_ui(ui).then_some(Action::KeysGone),
         };
@@ -225,6 +252,10 @@ impl Use {
 impl Use {
     fn converse(&mut self, ui: &mut egui::Ui, model: &ConversationModel) -> Option<Action> {
         conversation_ui(ui, model, &mut self.conversation).map(Action::Conversation)
+    }
+
+    fn ask(&mut self, ui: &mut egui::Ui, model: &ClassroomModel) -> Option<Action> {
+        classroom_ui(ui, model, &mut self.classroom).map(Action::Classroom)
     }
 }
 

@@ -62,6 +62,8 @@ fn the_briefing_begins_the_way_that_was_chosen() {
         &[practice, "Begin"],
         &begin(Mode::Practice),
     );
+    let room = "Ask the room: For a class, large on the wall. You argue, one of you chooses.";
+    check(Screen::Briefing, &[room, "Begin"], &begin(Mode::Room));
     let back = [Action::Briefing(BriefingAction::Back)];
     check(Screen::Briefing, &["Back to the families"], &back);
 }

@@ -63,6 +63,13 @@ fn the_conversation_fits() {
 }
 
 #[test]
+fn the_classroom_fits() {
+    check_all(Screen::Classroom);
+    check_all(Screen::Heard);
+    check_all(Screen::Discussed);
+}
+
+#[test]
 fn settings_and_keys_fit() {
     check_all(Screen::Settings);
     check_all(Screen::Keys);

@@ -2,6 +2,7 @@
 
 pub mod beside;
 pub mod briefing;
+pub mod classroom;
 pub mod conversation;
 pub mod debrief;
 pub mod glossary;

@@ -33,8 +33,14 @@ const GROUPS: &[(&str, &[(&str, &str)])] = &[
     (
         "shortcuts-classroom",
         &[
-            ("key-argued", "shortcuts-argued"),
+            ("key-digits", "shortcuts-highlight"),
             ("key-enter", "shortcuts-take"),
+            ("key-escape", "shortcuts-unmark"),
+            ("key-argued", "shortcuts-argued"),
+            ("key-less", "shortcuts-argued-less"),
+            ("key-space", "shortcuts-next"),
+            ("key-back", "shortcuts-back"),
+            ("key-blank", "shortcuts-blank"),
         ],
     ),
 ];
@@ -73,6 +79,13 @@ pub fn shortcuts_ui(ui: &Ui) -> bool {
         });
     let closed = ui.input(|input| input.key_pressed(Key::Escape));
     shown.inner || closed || shown.backdrop_response.clicked()
+}
+
+/// Whether a card lies over the page, so that keys are not meant for it.
+#[must_use]
+pub fn covered(ui: &Ui) -> bool {
+    let layer = ui.layer_id();
+    !ui.memory(|memory| memory.allows_interaction(layer))
 }
 
 fn key_ui(ui: &mut Ui, key: &str, does: &str) {

@@ -2,6 +2,7 @@
 
 use crate::app::asked::{Asked, LongWork, Page};
 use crate::app::screens::beside::Who;
+use crate::app::screens::classroom::ClassroomAction;
 use crate::app::screens::conversation::{ConversationAction, ConversationState};
 use crate::app::table::Table;
 use crate::playtest::Bot;
@@ -41,6 +42,7 @@ pub(super) fn stops() -> Vec<Stop> {
         })
     };
     let does = |action| ask(Asked::Conversation(action));
+    let asks = |action| ask(Asked::Classroom(action));
     let (warmest, skilled) = (Who::Bot(Bot::Warmest), Who::Bot(Bot::Skilled));
     let bots = LongWork::Playtest(one(), VISITS);
     let stop = |name, steps: &[Step]| Stop {
@@ -66,6 +68,14 @@ pub(super) fn stops() -> Vec<Stop> {
         stop("ending", &[plays(200)]),
         stop("debrief", &[does(ConversationAction::Debrief)]),
         stop("beside", &[ask(Beside(warmest, skilled))]),
+        stop("classroom-start", &[ask(Begin(two(), Mode::Room))]),
+        stop("classroom-choices", &[asks(ClassroomAction::Next)]),
+        stop(
+            "classroom-later",
+            &[plays(12), asks(ClassroomAction::Argued)],
+        ),
+        stop("classroom-ending", &[plays(200)]),
+        stop("classroom-debrief", &[asks(ClassroomAction::Debrief)]),
         stop("playtest", &[ask(Go(Page::Playtest(two())))]),
         stop(
             "playtest-found",
@@ -170,6 +180,8 @@ mod tests {
     fn a_stop_comes_to_the_page_it_is_named_after() {
         for (name, page, keys) in walked() {
             let expected = match name.split('-').next() {
+                Some("classroom") if name == "classroom-debrief" => 3,
+                Some("classroom") => 2,
                 Some("home" | "keys") => 0,
                 Some("briefing") => 1,
                 Some("conversation" | "ending") => 2,

@@ -1,8 +1,8 @@
 //! Everything that can be pressed.
 
 use egui::{
-    Align2, Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    WidgetType, vec2,
+    Align2, Color32, CornerRadius, FontId, Rect, Response, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, WidgetType, vec2,
 };
 
 use super::marks::{Mark, paint_mark};
@@ -49,6 +49,18 @@ pub fn pressable(
     look: Look,
     mark: Option<Mark>,
 ) -> Response {
+    pressable_in(ui, shown, label, look, mark, Type::Label.font())
+}
+
+/// The same in another font than that of labels.
+pub fn pressable_in(
+    ui: &mut Ui,
+    shown: &str,
+    label: &str,
+    look: Look,
+    mark: Option<Mark>,
+    font: FontId,
+) -> Response {
     let colors = colors(ui);
     let padding = match look {
         Look::Primary | Look::Secondary => space::XL,
@@ -58,12 +70,9 @@ pub fn pressable(
     };
     let lead = if mark.is_some() { 24.0 } else { 0.0 };
     let room = (line_width(ui) - 2.0 * padding - lead).max(60.0);
-    let galley = ui.painter().layout(
-        shown.to_owned(),
-        Type::Label.font(),
-        Color32::PLACEHOLDER,
-        room,
-    );
+    let galley = ui
+        .painter()
+        .layout(shown.to_owned(), font, Color32::PLACEHOLDER, room);
     let size = vec2(
         (galley.size().x + lead + 2.0 * padding).max(TARGET),
         (galley.size().y + 2.0 * space::S).max(TARGET),

@@ -13,8 +13,8 @@ mod prose;
 
 pub use announce::announce;
 pub use buttons::{
-    Look, focus_ring, link_button, pressable, primary_button, quiet_button, secondary_button,
-    segment,
+    Look, focus_ring, link_button, pressable, pressable_in, primary_button, quiet_button,
+    secondary_button, segment,
 };
 pub use chips::{Chip, band_meter, band_word, chip, chip_button};
 pub use layout::{

@@ -36,7 +36,8 @@ pub(super) struct PlayArgs {
     /// Puts a second bot's visit beside the first one, with the same chance: where they parted, and what it brought.
     #[arg(long, value_name = "NAME", conflicts_with = "html")]
     beside: Option<String>,
-    /// Plays the decisions of a file: one `scene/moment/choice` in each line.
+    /// Plays the decisions of a file: one `scene/moment/choice` in each line, ` argued 2` behind it if a room
+    /// argued there twice.
     #[arg(long, value_name = "FILE")]
     decisions: Option<PathBuf>,
     /// Writes the debrief to an HTML file, to print or give away.
@@ -54,6 +55,8 @@ enum ModeArg {
     /// The family's reaction alone, then the debrief.
     #[default]
     Practice,
+    /// Ask the room: a group argues and one of them chooses; what was argued most comes first afterwards.
+    Room,
 }
 
 pub(super) fn run(library: &Library, args: &PlayArgs) -> anyhow::Result<Outcome> {
@@ -62,6 +65,7 @@ pub(super) fn run(library: &Library, args: &PlayArgs) -> anyhow::Result<Outcome>
     let mode = match args.mode {
         ModeArg::Coached => Mode::Coached,
         ModeArg::Practice => Mode::Practice,
+        ModeArg::Room => Mode::Room,
     };
     let visit = if let Some(name) = &args.bot {
         let bot = playtest::bot(name)?;
@@ -164,15 +168,28 @@ fn from_lines(plot: &Plot, seed: u64, mode: Mode, text: &str) -> anyhow::Result<
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        if plot.find_choice(line).is_none() {
+        let (choice, argued) = with_marks(line)
+            .with_context(|| format!("line {number}: after \"argued\" comes how often: 1, 2, 3"))?;
+        if plot.find_choice(choice).is_none() {
             bail!(
-                "line {number}: there is no choice \"{line}\" in {}",
+                "line {number}: there is no choice \"{choice}\" in {}",
                 plot.scenario.id
             );
         }
-        attempt.decisions.push(Decision::first(line));
+        attempt.decisions.push(Decision {
+            argued,
+            ..Decision::first(choice)
+        });
     }
     Ok(attempt)
+}
+
+/// A choice with how often its moment was argued; nothing if that is no number.
+fn with_marks(line: &str) -> Option<(&str, u32)> {
+    match line.split_once(" argued ") {
+        Some((choice, times)) => Some((choice.trim(), times.trim().parse().ok()?)),
+        None => Some((line, 0)),
+    }
 }
 
 /// Another seed each time.

@@ -53,7 +53,7 @@ pub(super) fn sit_down(
                 hinted = true;
                 coach::before(plot, &state);
             }
-            Wish::Back if attempt.mode == Mode::Practice && !attempt.decisions.is_empty() => {
+            Wish::Back if attempt.mode.goes_back() && !attempt.decisions.is_empty() => {
                 attempt.rewind(attempt.decisions.len() - 1);
                 let played = replay(plot, &attempt);
                 print(&format!(
@@ -62,6 +62,17 @@ pub(super) fn sit_down(
                 let last = played.turns.last().map_or(&opening, |turn| &turn.events);
                 say(&tell_lines(plot, vocabulary, last, false));
                 state = played.state;
+                if attempt.arguing > 0 {
+                    told_marks(&attempt);
+                }
+            }
+            Wish::Argued if attempt.mode.of_a_group() => {
+                attempt.argue();
+                told_marks(&attempt);
+            }
+            Wish::ArguedLess if attempt.mode.of_a_group() => {
+                attempt.argue_less();
+                told_marks(&attempt);
             }
             Wish::Notebook => notebook(plot, &state),
             Wish::Pause => {
@@ -71,10 +82,22 @@ pub(super) fn sit_down(
                 }
             }
             Wish::Leave => break,
-            Wish::Back | Wish::Hint | Wish::Help => help(attempt.mode),
+            Wish::Back | Wish::Hint | Wish::Argued | Wish::ArguedLess | Wish::Help => {
+                help(attempt.mode);
+            }
         }
     }
     (!attempt.decisions.is_empty()).then_some(attempt)
+}
+
+/// How often the open moment is marked as argued.
+fn told_marks(attempt: &Attempt) {
+    let told = match attempt.arguing {
+        0 => "Not marked as argued.".to_owned(),
+        1 => "Argued here: marked once.".to_owned(),
+        times => format!("Argued here: marked {times} times."),
+    };
+    print(&format!("{QUIET}{told}{QUIET:#}"));
 }
 
 fn take(
@@ -115,6 +138,8 @@ enum Wish {
     Take(usize),
     Hint,
     Back,
+    Argued,
+    ArguedLess,
     Notebook,
     Pause,
     Leave,
@@ -132,6 +157,8 @@ impl Wish {
         match answer {
             "h" | "hint" => Self::Hint,
             "b" | "back" => Self::Back,
+            "a" | "argued" => Self::Argued,
+            "a-" => Self::ArguedLess,
             "n" | "notebook" => Self::Notebook,
             "p" | "pause" => Self::Pause,
             "q" | "leave" | "quit" => Self::Leave,
@@ -250,6 +277,7 @@ fn offer(plot: &Plot, open: &[ChoiceIdx], mode: Mode) {
     let keys = match mode {
         Mode::Coached => "h hint · n notebook · p pause · q leave",
         Mode::Practice => "b back one step · n notebook · p pause · q leave",
+        Mode::Room => "a argued here · b back one step · n notebook · p pause · q leave",
     };
     print(&format!("{QUIET}1–{} · {keys}{QUIET:#}", open.len()));
 }
@@ -258,6 +286,9 @@ fn help(mode: Mode) {
     let special = match mode {
         Mode::Coached => "h names two things worth trying; what you choose after it moves no band.",
         Mode::Practice => "b goes back one step.",
+        Mode::Room => {
+            "a marks a moment as argued, once more each time, and a- takes a mark back; b goes back one step."
+        }
     };
     print(&wrapped(
         &format!(

@@ -15,7 +15,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
 use super::phrases;
 use super::plain::plain;
-use super::told::Debrief;
+use super::told::{Debrief, GROUP};
 
 /// The looks: colors from the product's palette, by day, in the evening and on paper.
 const STYLE: &str = include_str!("page.css");
@@ -43,11 +43,14 @@ pub fn html(debrief: &Debrief) -> String {
                     p.quiet { "Kitchen Table \u{b7} after the visit" }
                     h1 { (clean(&debrief.title)) }
                     p.quiet { (phrases::visit(debrief)) }
+                    @if debrief.group { p { (GROUP) } }
                     @if decided { (contents(debrief)) }
                 }
                 main {
                     (summary::ending(debrief))
                     @if decided {
+                        (summary::argued(debrief))
+                        (summary::discuss(debrief))
                         (summary::done_well(debrief))
                         (summary::principles(debrief))
                         (summary::duties(debrief))
@@ -88,6 +91,7 @@ fn part(id: &str, head: &str, inner: &Markup) -> Markup {
 /// Where what stands, for the screen; paper has pages.
 fn contents(debrief: &Debrief) -> Markup {
     let parts = [
+        (!debrief.argued.is_empty(), "argued", phrases::ARGUED),
         (true, "principles", "The three principles"),
         (
             !debrief.duties.told.is_empty(),

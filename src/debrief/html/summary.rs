@@ -21,6 +21,35 @@ pub(super) fn ending(debrief: &Debrief) -> Markup {
     part("ending", "How it ended", &inner)
 }
 
+/// Where a group argued most: where the talk afterwards begins.
+pub(super) fn argued(debrief: &Debrief) -> Markup {
+    if debrief.argued.is_empty() {
+        return html! {};
+    }
+    let inner = html! {
+        ul.cards {
+            @for argued in &debrief.argued {
+                li.card {
+                    p.lead { "Decision " (decision_number(argued.turn)) ", " (phrases::argued_times(argued)) }
+                    p.speech { (clean(argued.said.told())) }
+                }
+            }
+        }
+    };
+    part("argued", phrases::ARGUED, &inner)
+}
+
+/// A scenario's questions for a classroom.
+pub(super) fn discuss(debrief: &Debrief) -> Markup {
+    if debrief.discuss.is_empty() {
+        return html! {};
+    }
+    let inner = html! {
+        ul.card { @for question in &debrief.discuss { li { (clean(question)) } } }
+    };
+    part("discuss", phrases::DISCUSS, &inner)
+}
+
 pub(super) fn done_well(debrief: &Debrief) -> Markup {
     let Some(first) = debrief.done_well.first() else {
         return html! {};

@@ -21,7 +21,7 @@ pub(super) use two::{ANSWERED, NOTHING_HERE, did, did_badly, left_out, together}
 
 use super::outcomes::HiddenTold;
 use super::profile::Band;
-use super::told::{Debrief, TakenBack};
+use super::told::{ArguedTold, Debrief, TakenBack};
 use crate::scenario::Sort;
 use crate::session::Mode;
 
@@ -70,6 +70,21 @@ pub(super) const UNRELIABLE: &str = "Raters were found to agree little on this o
 /// What stands before the paths that were taken back.
 pub(super) const TAKEN_BACK: &str =
     "You went back and tried something else. What you said first is kept here, and does not count.";
+
+/// What stands over the moments that a group argued about.
+pub(super) const ARGUED: &str = "You argued most here";
+
+/// What stands over a scenario's questions for a classroom.
+pub(super) const DISCUSS: &str = "To talk about together";
+
+/// How often a moment was marked as argued.
+pub(super) fn argued_times(argued: &ArguedTold) -> String {
+    match argued.times {
+        1 => "marked once".to_owned(),
+        2 => "marked twice".to_owned(),
+        times => format!("marked {times} times"),
+    }
+}
 
 /// A band as a word.
 pub(super) fn band(band: Band) -> &'static str {
@@ -120,6 +135,7 @@ pub(super) fn visit(debrief: &Debrief) -> String {
     let mode = match debrief.mode {
         Mode::Coached => "Coached visit",
         Mode::Practice => "Practice visit",
+        Mode::Room => "A group\u{2019}s visit",
     };
     match debrief.turns.len() {
         1 => format!("{mode} \u{b7} 1 decision"),

@@ -1,6 +1,7 @@
 //! How a debrief is told: a small model and a small family, read from texts, and two visits to them.
 
 mod balance;
+mod group;
 mod hostile;
 mod pages;
 mod texts;

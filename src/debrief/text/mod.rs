@@ -61,6 +61,8 @@ pub fn text(debrief: &Debrief, width: usize) -> Vec<Styled> {
     summary::title(&mut sheet, debrief);
     summary::ending(&mut sheet, debrief);
     if !debrief.turns.is_empty() {
+        summary::argued(&mut sheet, debrief);
+        summary::discuss(&mut sheet, debrief);
         summary::done_well(&mut sheet, debrief);
         summary::principles(&mut sheet, debrief);
         summary::duties(&mut sheet, debrief);

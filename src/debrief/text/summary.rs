@@ -5,7 +5,7 @@ use super::sheet::Sheet;
 use crate::debrief::advice::DoneWell;
 use crate::debrief::phrases;
 use crate::debrief::profile::Band;
-use crate::debrief::told::{Debrief, DutyTold, ElementTold, PrincipleTold};
+use crate::debrief::told::{Debrief, DutyTold, ElementTold, GROUP, PrincipleTold};
 
 pub(super) fn title(sheet: &mut Sheet, debrief: &Debrief) {
     sheet.put(
@@ -14,6 +14,35 @@ pub(super) fn title(sheet: &mut Sheet, debrief: &Debrief) {
         &format!("{}: after the visit", debrief.title),
     );
     sheet.put(Style::Quiet, "", &phrases::visit(debrief));
+    let group = debrief.group.then_some(GROUP);
+    sheet.put_some(Style::Plain, "", group);
+}
+
+/// Where a group argued most: where the talk afterwards begins.
+pub(super) fn argued(sheet: &mut Sheet, debrief: &Debrief) {
+    if debrief.argued.is_empty() {
+        return;
+    }
+    sheet.heading(phrases::ARGUED);
+    for argued in &debrief.argued {
+        let lead = format!(
+            "Decision {}, {}: ",
+            argued.turn,
+            phrases::argued_times(argued)
+        );
+        sheet.put(Style::Worker, &lead, &argued.said.told());
+    }
+}
+
+/// A scenario's questions for a classroom.
+pub(super) fn discuss(sheet: &mut Sheet, debrief: &Debrief) {
+    if debrief.discuss.is_empty() {
+        return;
+    }
+    sheet.heading(phrases::DISCUSS);
+    for question in &debrief.discuss {
+        sheet.put(Style::Plain, "- ", question);
+    }
 }
 
 pub(super) fn ending(sheet: &mut Sheet, debrief: &Debrief) {

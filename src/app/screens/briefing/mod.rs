@@ -212,7 +212,7 @@ fn notice(ui: &mut Ui, model: &BriefingModel) {
 }
 
 /// The ways to practice, with their names and what they mean.
-fn modes() -> [(Mode, String, String); 2] {
+fn modes() -> [(Mode, String, String); 3] {
     [
         (
             Mode::Coached,
@@ -224,17 +224,18 @@ fn modes() -> [(Mode, String, String); 2] {
             text("mode-practice"),
             text("briefing-practice"),
         ),
+        (Mode::Room, text("mode-room"), text("briefing-room")),
     ]
 }
 
-/// The two ways to practice and the way in, beside each other.
+/// The ways to practice and the way in, beside each other.
 fn begin_beside(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction> {
     let mut begin = false;
     let button = 150.0;
     let gap = space::L;
-    let width = ((ui.available_width() - button - 2.0 * gap) / 2.0).min(460.0);
     let modes = modes();
-    columns(ui, &[width, width, button], gap, |ui, at| {
+    let width = ((ui.available_width() - button - 3.0 * gap) / 3.0).min(460.0);
+    columns(ui, &[width, width, width, button], gap, |ui, at| {
         if let Some((mode, title, says)) = modes.get(at) {
             if option(ui, state.mode == *mode, title, says).clicked() {
                 state.mode = *mode;
@@ -263,7 +264,7 @@ fn begin_below(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction>
     begin.then_some(BriefingAction::Begin(state.mode))
 }
 
-/// One of two ways to practice, big enough to read what it means.
+/// One of the ways to practice, big enough to read what it means.
 fn option(ui: &mut Ui, chosen: bool, title: &str, says: &str) -> egui::Response {
     let colors = colors(ui);
     let lead = 44.0;

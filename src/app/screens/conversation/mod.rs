@@ -9,12 +9,17 @@ mod speech;
 
 use egui::{Frame, Key, Margin, Panel, Rect, Ui};
 
+use super::shortcuts::covered;
 use crate::app::settings::Pace;
 use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{primary_button, prose, quiet_button, secondary_button};
 
 pub use model::{ChoiceCard, Coaching, ConversationModel, Feedback, Looking, NotebookGroup, Said};
+
+pub(super) use model::{around, turn};
+pub(super) use reveal::Appearing;
+pub(super) use speech::{so_far, told};
 
 /// What the learner asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +54,7 @@ pub struct ConversationState {
     /// Where each person's face is, in points: for the tail of a bubble.
     pub heads: Vec<(String, egui::Pos2)>,
     /// How far what is said now has appeared.
-    appearing: speech::Appearing,
+    appearing: Appearing,
     /// How high what stands below the stage was when it was last drawn, in points.
     below: f32,
     /// How wide the buttons in the bar were when they were last drawn, in points.
@@ -65,7 +70,7 @@ impl Default for ConversationState {
             pace: Pace::AtOnce,
             captions: true,
             heads: Vec::new(),
-            appearing: speech::Appearing::default(),
+            appearing: Appearing::default(),
             below: 0.0,
             buttons: 0.0,
         }
@@ -256,6 +261,9 @@ fn keys(
     model: &ConversationModel,
     state: &mut ConversationState,
 ) -> Option<ConversationAction> {
+    if covered(ui) {
+        return None;
+    }
     let pressed = |key: Key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
     if pressed(Key::P) || (pressed(Key::Escape) && !state.paused) {
         state.paused = !state.paused;
@@ -277,7 +285,7 @@ fn keys(
         .coaching
         .as_ref()
         .is_some_and(|coaching| coaching.feedback.is_some());
-    if pressed(Key::Space) && state.show_the_rest(model) {
+    if pressed(Key::Space) && state.appearing.show_the_rest(model.turn, state.pace) {
         return None;
     }
     if model.ending.is_some() {

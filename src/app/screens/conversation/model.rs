@@ -107,7 +107,7 @@ pub struct Feedback {
 pub struct Looking {
     /// Whether a hint was asked for at this moment.
     pub hinted: bool,
-    /// Whether the feedback on the last turn is still to be read.
+    /// Whether the feedback on the last turn is still to be read; before a class, whether the answer is still heard.
     pub reading_feedback: bool,
 }
 
@@ -164,7 +164,7 @@ impl ConversationModel {
             notebook: notebook(plot, state),
             coaching: (sitting.attempt.mode == Mode::Coached)
                 .then(|| coaching(sitting, vocabulary, looking)),
-            can_go_back: sitting.attempt.mode == Mode::Practice
+            can_go_back: sitting.attempt.mode.goes_back()
                 && !sitting.attempt.decisions.is_empty()
                 && state.ending.is_none(),
             ending: state.ending.and_then(|ending| {
@@ -175,7 +175,12 @@ impl ConversationModel {
     }
 }
 
-fn around(plot: &Plot, state: &State, vocabulary: &Vocabulary) -> String {
+/// What the stage shows at a moment, told in words.
+pub(in crate::app::screens) fn around(
+    plot: &Plot,
+    state: &State,
+    vocabulary: &Vocabulary,
+) -> String {
     let scene = plot.conversation(plot.scene_of(state.moment));
     let room = seen_in(vocabulary, &scene.room, &scene.props, scene.evening);
     let people: Vec<String> = plot
@@ -195,7 +200,7 @@ fn around(plot: &Plot, state: &State, vocabulary: &Vocabulary) -> String {
 }
 
 /// How many decisions were ever taken in this sitting, also on paths that were taken back.
-fn turn(sitting: &Sitting) -> usize {
+pub(in crate::app::screens) fn turn(sitting: &Sitting) -> usize {
     let back = sitting.attempt.branches.iter();
     let taken_back: usize = back.map(|branch| branch.decisions.len() + 1).sum();
     sitting.attempt.decisions.len() + taken_back
@@ -215,6 +220,7 @@ fn subtitle(sitting: &Sitting, vocabulary: &Vocabulary) -> String {
     let mode = match sitting.attempt.mode {
         Mode::Coached => text("mode-coached"),
         Mode::Practice => text("mode-practice"),
+        Mode::Room => text("mode-room"),
     };
     text_with(
         "conversation-subtitle",

@@ -1,13 +1,72 @@
 //! How far what is said has appeared: phrase by phrase, at the pace that the learner has set.
 
+use egui::Ui;
+
+use crate::app::settings::Pace;
+
 /// How long someone waits before the next one speaks, in words.
 const BREATH: f32 = 4.0;
+
+/// When what is said now began to appear, and whether it should be there as a whole.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::app::screens) struct Appearing {
+    turn: usize,
+    since: f64,
+    begun: bool,
+    whole: bool,
+}
+
+impl Appearing {
+    /// How many bytes of each of these lines have appeared; asks for another frame while there are more to come.
+    ///
+    /// Whenever `turn` is another, lines begin to appear anew.
+    pub(in crate::app::screens) fn shown(
+        &mut self,
+        ui: &Ui,
+        turn: usize,
+        pace: Pace,
+        lines: &[&str],
+    ) -> Vec<usize> {
+        let now = ui.input(|input| input.time);
+        if !self.begun || self.turn != turn {
+            *self = Self {
+                turn,
+                since: now,
+                begun: true,
+                whole: false,
+            };
+        }
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "seconds since a turn began: a few dozen"
+        )]
+        let said = match pace.words_a_second() {
+            Some(pace) if !self.whole => (now - self.since) as f32 * pace,
+            _ => f32::INFINITY,
+        };
+        let shown = appeared(lines, said);
+        let all = |(bytes, line): (&usize, &&str)| *bytes >= line.len();
+        if shown.iter().zip(lines).all(all) {
+            self.whole = true;
+        } else {
+            ui.ctx().request_repaint();
+        }
+        shown
+    }
+
+    /// Whether something that is said has not appeared yet; if so, all of it appears now.
+    pub(in crate::app::screens) fn show_the_rest(&mut self, turn: usize, pace: Pace) -> bool {
+        let waits = pace != Pace::AtOnce && self.begun && self.turn == turn && !self.whole;
+        self.whole |= waits;
+        waits
+    }
+}
 
 /// How many bytes of each of these texts, said one after the other, have appeared once `words` words were said.
 ///
 /// A phrase appears as a whole when its first word is due, so that nobody reads against a moving edge.
 #[must_use]
-pub(super) fn appeared(texts: &[&str], words: f32) -> Vec<usize> {
+fn appeared(texts: &[&str], words: f32) -> Vec<usize> {
     let mut due = 0.0;
     let mut shown = Vec::with_capacity(texts.len());
     for text in texts {

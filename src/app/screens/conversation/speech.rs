@@ -2,13 +2,11 @@
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align2, Area, Color32, Frame, Id, Label, Margin, Order, Pos2, Rect, Sense, Shape, Stroke, Ui,
-    WidgetInfo, WidgetType, vec2,
+    Align2, Area, Color32, FontId, Frame, Id, Label, Margin, Order, Pos2, Rect, Sense, Shape,
+    Stroke, Ui, WidgetInfo, WidgetType, vec2,
 };
 
-use super::reveal::appeared;
 use super::{ConversationModel, ConversationState};
-use crate::app::settings::Pace;
 use crate::app::text::text_with;
 use crate::app::theme::{Type, colors, paper_edge, space};
 use crate::app::widgets::{announce, prose};
@@ -16,15 +14,6 @@ use crate::debrief::LineTold;
 
 /// The share of the stage's width that bubbles may take, so that they cover no face.
 const SHARE: f32 = 0.4;
-
-/// When what is said now began to appear, and whether it should be there as a whole.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Appearing {
-    turn: usize,
-    since: f64,
-    begun: bool,
-    whole: bool,
-}
 
 pub(super) fn speech_ui(
     ui: &mut Ui,
@@ -38,7 +27,8 @@ pub(super) fn speech_ui(
         .iter()
         .filter(|line| !line.says.is_empty())
         .collect();
-    let shown = shown(ui, model, state, &spoken);
+    let texts: Vec<&str> = spoken.iter().map(|line| line.says.as_str()).collect();
+    let shown = state.appearing.shown(ui, model.turn, state.pace, &texts);
     let width = (stage.width() * SHARE).clamp(260.0, 420.0);
     let column = Rect::from_min_size(
         stage.left_top() + vec2(space::XL, space::L),
@@ -74,8 +64,13 @@ pub(super) fn speech_ui(
 fn tell(ui: &mut Ui, model: &ConversationModel, stage: Rect) {
     let picture = ui.interact(stage, ui.id().with("stage"), Sense::hover());
     picture.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &model.around));
+    announce(ui, "lines", &told(&model.lines));
+}
+
+/// What is said and seen in one go, in the order in which it came, as a screen reader tells it.
+pub(in crate::app::screens) fn told(lines: &[LineTold]) -> String {
     let mut told = Vec::new();
-    for line in &model.lines {
+    for line in lines {
         if !line.seen.is_empty() {
             told.push(line.seen.clone());
         }
@@ -89,58 +84,7 @@ fn tell(ui: &mut Ui, model: &ConversationModel, stage: Rect) {
             ));
         }
     }
-    announce(ui, "lines", &told.join(" "));
-}
-
-/// How many bytes of each line have appeared; asks for another frame while there are more to come.
-fn shown(
-    ui: &Ui,
-    model: &ConversationModel,
-    state: &mut ConversationState,
-    spoken: &[&LineTold],
-) -> Vec<usize> {
-    let now = ui.input(|input| input.time);
-    let appearing = &mut state.appearing;
-    if !appearing.begun || appearing.turn != model.turn {
-        *appearing = Appearing {
-            turn: model.turn,
-            since: now,
-            begun: true,
-            whole: false,
-        };
-    }
-    let texts: Vec<&str> = spoken.iter().map(|line| line.says.as_str()).collect();
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "seconds since a turn began: a few dozen"
-    )]
-    let said = match state.pace.words_a_second() {
-        Some(pace) if !appearing.whole => (now - appearing.since) as f32 * pace,
-        _ => f32::INFINITY,
-    };
-    let shown = appeared(&texts, said);
-    let whole = shown
-        .iter()
-        .zip(&texts)
-        .all(|(bytes, text)| *bytes >= text.len());
-    if whole {
-        appearing.whole = true;
-    } else {
-        ui.ctx().request_repaint();
-    }
-    shown
-}
-
-impl ConversationState {
-    /// Whether something that is said has not appeared yet; if so, all of it appears now.
-    pub(super) fn show_the_rest(&mut self, model: &ConversationModel) -> bool {
-        let waits = self.pace != Pace::AtOnce
-            && self.appearing.begun
-            && self.appearing.turn == model.turn
-            && !self.appearing.whole;
-        self.appearing.whole |= waits;
-        waits
-    }
+    told.join(" ")
 }
 
 fn you_ui(ui: &mut Ui, said: &str, done: bool) {
@@ -164,7 +108,7 @@ fn you_ui(ui: &mut Ui, said: &str, done: bool) {
     ui.add_space(space::XS);
 }
 
-/// A bubble with so many bytes of its line; what is still to come keeps its place, so that nothing jumps.
+/// A bubble with so many bytes of its line.
 fn bubble_ui(ui: &mut Ui, line: &LineTold, bytes: usize, head: Option<Pos2>) {
     let colors = colors(ui);
     let shown = Frame::new()
@@ -180,14 +124,7 @@ fn bubble_ui(ui: &mut Ui, line: &LineTold, bytes: usize, head: Option<Pos2>) {
             } else {
                 Type::Speech
             };
-            let (said, to_come) = line
-                .says
-                .split_at_checked(bytes)
-                .unwrap_or((&line.says, ""));
-            let mut job = LayoutJob::default();
-            for (words, ink) in [(said, colors.ink), (to_come, Color32::TRANSPARENT)] {
-                job.append(words, 0.0, TextFormat::simple(style.font(), ink));
-            }
+            let job = so_far(&line.says, bytes, style.font(), colors.ink);
             ui.add(Label::new(job).wrap());
         });
     let bubble = shown.response.rect;
@@ -198,6 +135,21 @@ fn bubble_ui(ui: &mut Ui, line: &LineTold, bytes: usize, head: Option<Pos2>) {
 
 /// How far the tail of a bubble reaches toward whoever speaks, in points.
 const TAIL: f32 = 22.0;
+
+/// A line of which so many bytes are to be seen; what is still to come keeps its place, so that nothing jumps.
+pub(in crate::app::screens) fn so_far(
+    line: &str,
+    bytes: usize,
+    font: FontId,
+    ink: Color32,
+) -> LayoutJob {
+    let (said, to_come) = line.split_at_checked(bytes).unwrap_or((line, ""));
+    let mut job = LayoutJob::default();
+    for (words, ink) in [(said, ink), (to_come, Color32::TRANSPARENT)] {
+        job.append(words, 0.0, TextFormat::simple(font.clone(), ink));
+    }
+    job
+}
 
 fn tail(ui: &Ui, bubble: Rect, head: Pos2, fill: Color32) {
     let from = egui::pos2(

@@ -1,5 +1,6 @@
 //! The debrief: what the visit brought, what it shows, and one thing to try.
 
+mod argued;
 mod chart;
 mod learned;
 mod measures;
@@ -51,6 +52,8 @@ pub struct DebriefState {
     pub open: BTreeSet<String>,
     /// Whether the transcript shows the turning points alone.
     pub only_turning: bool,
+    /// Whether the page has been opened where it begins.
+    pub begun: bool,
     /// The turn to scroll to at the next frame, counted from 1.
     pub jump: Option<usize>,
     /// What became of saving, in a sentence; set by who saves.
@@ -80,13 +83,17 @@ pub fn debrief_ui(
     model: &DebriefModel,
     state: &mut DebriefState,
 ) -> Option<DebriefAction> {
+    argued::begin_there(model, state);
     let mut action = bar(ui, model);
     page(ui, "debrief", 1_320.0, |ui| {
         if let Some(saved) = &state.saved {
             prose(ui, Type::Body.text(saved).color(colors(ui).good));
         }
         ending(ui, model);
+        argued::group_ui(ui, model);
         ui.add_space(space::L);
+        argued::argued_ui(ui, model, state);
+        argued::discuss_ui(ui, model);
         profile::profile_ui(ui, model, state);
         ui.add_space(space::L);
         let room = ui.available_width();

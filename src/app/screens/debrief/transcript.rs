@@ -2,7 +2,7 @@
 
 use egui::{Align2, Frame, Margin, Sense, Ui, vec2};
 
-use super::{DebriefAction, DebriefModel, DebriefState, fold};
+use super::{DebriefAction, DebriefModel, DebriefState, argued, fold};
 use crate::app::text::{beside, text, text_with};
 use crate::app::theme::{Type, colors, space};
 use crate::app::widgets::{
@@ -75,6 +75,7 @@ fn turn_ui(
         let you = text_with("debrief-you", [("turn", number.into())]);
         ui.label(Type::Label.text(you).color(colors(ui).primary));
     });
+    argued::badge_ui(ui, &model.debrief.argued, turn.number);
     let words = said(&turn.chose);
     prose(ui, words);
     if !turn.chose.skills.is_empty() {
