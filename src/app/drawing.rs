@@ -119,18 +119,16 @@ fn draw_page(
                 BriefingAction::Back => Asked::Page(Page::Home),
             })
         }
-        Page::Conversation => match &table.classroom {
-            Some(model) => {
+        Page::Conversation => {
+            if let Some(model) = &table.classroom {
                 classroom.pace = showing.settings.shown_pace();
                 classroom.captions = showing.settings.captions;
-                classroom_ui(ui, model, classroom).map(Asked::Classroom)
+                return classroom_ui(ui, model, classroom).map(Asked::Classroom);
             }
-            None => {
-                conversation.pace = showing.settings.shown_pace();
-                conversation.captions = showing.settings.captions;
-                conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation)
-            }
-        },
+            conversation.pace = showing.settings.shown_pace();
+            conversation.captions = showing.settings.captions;
+            conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation)
+        }
         Page::Debrief => {
             let model = pages.debrief.as_ref()?;
             let action = debrief_ui(ui, model, &mut memory.debrief)?;

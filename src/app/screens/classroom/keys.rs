@@ -61,9 +61,9 @@ pub(super) fn keys(
             if pressed(ui, Key::Minus) && model.argued > 0 {
                 return Some(ClassroomAction::ArguedLess);
             }
-            let named = DIGITS.into_iter().zip(choices);
+            let mut named = DIGITS.into_iter().zip(choices);
             let now = ui.input(|input| input.time);
-            for (_, choice) in named.filter(|(key, _)| pressed(ui, *key)) {
+            if let Some((_, choice)) = named.find(|(key, _)| pressed(ui, *key)) {
                 if state.marked.as_ref() == Some(&choice.id) {
                     let seen = now - state.marked_since >= SEEN;
                     return seen.then(|| ClassroomAction::Choose(choice.id.clone()));
