@@ -123,12 +123,11 @@ fn draw_page(
             if let Some(model) = &table.classroom {
                 classroom.pace = showing.settings.shown_pace();
                 classroom.captions = showing.settings.captions;
-                classroom_ui(ui, model, classroom).map(Asked::Classroom)
-            } else {
-                conversation.pace = showing.settings.shown_pace();
-                conversation.captions = showing.settings.captions;
-                conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation)
+                return classroom_ui(ui, model, classroom).map(Asked::Classroom);
             }
+            conversation.pace = showing.settings.shown_pace();
+            conversation.captions = showing.settings.captions;
+            conversation_ui(ui, &table.conversation, conversation).map(Asked::Conversation)
         }
         Page::Debrief => {
             let model = pages.debrief.as_ref()?;

@@ -25,7 +25,7 @@ pub(super) fn top_ui(
         ui,
         "classroom-bar",
         |ui| {
-            leaving = button(ui, sizes, "classroom-leave", Look::Quiet).clicked();
+            leaving = with_text(ui, sizes, "classroom-leave", Look::Quiet).clicked();
             if named {
                 ui.separator();
                 let title = sized(Type::Heading, sizes.control * 1.2, &model.title);
@@ -34,9 +34,9 @@ pub(super) fn top_ui(
             None
         },
         |ui| {
-            paused = button(ui, sizes, "classroom-pause", Look::Secondary).clicked();
+            paused = with_text(ui, sizes, "classroom-pause", Look::Secondary).clicked();
             let back =
-                model.can_go_back && button(ui, sizes, "classroom-back", Look::Quiet).clicked();
+                model.can_go_back && with_text(ui, sizes, "classroom-back", Look::Quiet).clicked();
             back.then_some(ClassroomAction::Back)
         },
     );
@@ -65,11 +65,11 @@ pub(super) fn bottom_ui(
                 argued.or(taken)
             }
             Step::Hear => place(ui, sizes, Align::Center, |ui| {
-                let next = button(ui, sizes, "classroom-next", Look::Primary);
+                let next = with_text(ui, sizes, "classroom-next", Look::Primary);
                 next.clicked().then_some(ClassroomAction::Next)
             }),
             Step::End { .. } => place(ui, sizes, Align::Max, |ui| {
-                let debrief = button(ui, sizes, "classroom-debrief", Look::Primary);
+                let debrief = with_text(ui, sizes, "classroom-debrief", Look::Primary);
                 debrief.clicked().then_some(ClassroomAction::Debrief)
             }),
         })
@@ -160,7 +160,7 @@ fn take_ui(
 }
 
 /// A button with the text that has this id.
-pub(super) fn button(ui: &mut Ui, sizes: &Sizes, id: &str, look: Look) -> Response {
+pub(super) fn with_text(ui: &mut Ui, sizes: &Sizes, id: &str, look: Look) -> Response {
     let shown = text(id);
     labeled(ui, sizes, &shown, &shown, look)
 }

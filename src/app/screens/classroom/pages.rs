@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, Margin, Ui};
 
-use super::bars::button;
+use super::bars::with_text;
 use super::sizes::{Sizes, sized};
 use super::{ClassroomAction, ClassroomState, MARGIN, scrolled};
 use crate::app::text::text;
@@ -45,7 +45,7 @@ pub(super) fn paused_ui(ui: &mut Ui, sizes: &Sizes, state: &mut ClassroomState) 
                 sized(Type::Body, sizes.text, text("classroom-paused-care")),
             );
             ui.add_space(space::XL);
-            if button(ui, sizes, "classroom-go-on", Look::Primary).clicked() {
+            if with_text(ui, sizes, "classroom-go-on", Look::Primary).clicked() {
                 state.paused = false;
             }
         });
@@ -69,10 +69,10 @@ pub(super) fn leaving_ui(
             put(ui, sized(Type::Body, sizes.text, means));
             ui.add_space(space::XL);
             ui.horizontal_wrapped(|ui| {
-                if button(ui, sizes, "classroom-stay", Look::Primary).clicked() {
+                if with_text(ui, sizes, "classroom-stay", Look::Primary).clicked() {
                     state.leaving = false;
                 }
-                if button(ui, sizes, "classroom-leave-now", Look::Secondary).clicked() {
+                if with_text(ui, sizes, "classroom-leave-now", Look::Secondary).clicked() {
                     action = Some(ClassroomAction::Leave);
                 }
             });
