@@ -19,6 +19,7 @@ pub mod framing;
 mod hair;
 mod hand;
 mod head;
+mod held;
 pub mod look;
 pub mod mesh;
 mod motion;
