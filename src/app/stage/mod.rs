@@ -16,6 +16,7 @@ pub mod expression;
 mod face;
 pub mod figure;
 pub mod framing;
+mod gaze;
 mod hair;
 mod hand;
 mod head;
