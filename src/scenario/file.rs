@@ -147,6 +147,20 @@ pub struct Look {
     pub beard: Id,
     /// Other things worn or used: `earrings`, `hearing-aid`, `wheelchair`, `lanyard`, `badge`, `freckles`.
     pub wears: Vec<Id>,
+    /// The toy they hold with the cue `holds-toy`.
+    pub holds: Toy,
+}
+
+/// A toy that someone holds close.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+pub enum Toy {
+    /// A teddy bear.
+    #[default]
+    Bear,
+    /// A cloth rabbit.
+    Rabbit,
+    /// A cloth elephant.
+    Elephant,
 }
 
 /// Hidden states of a person, 0 to 100.

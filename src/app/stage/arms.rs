@@ -1,10 +1,11 @@
 //! Arms: each one line from shoulder over elbow to wrist, the hand below the cuff.
 
 use super::body::Build;
-use super::color::{Tint, tint};
+use super::color::Tint;
 use super::drawing::Drawing;
 use super::expression::Arms;
 use super::hand::{Hand, Lie, hand};
+use super::held::held;
 use super::look::FigureLook;
 use super::shape::{Affine, Path, Spot, from};
 
@@ -144,9 +145,10 @@ impl Limbs<'_> {
         };
         match pose {
             Arms::Shrug => {
-                let palm = |degrees, flip| End::new(Open, degrees, flip).beyond(24.0);
-                low.add(self.reach(Left, (-112.0, 150.0), (-128.0, 108.0), &palm(-150.0, -1.0)));
-                low.add(self.reach(Right, (112.0, 150.0), (128.0, 108.0), &palm(-30.0, 1.0)));
+                for (side, sign, degrees) in [(Left, -1.0, -150.0), (Right, 1.0, -30.0)] {
+                    let palm = End::new(Open, degrees, sign).beyond(24.0);
+                    low.add(self.reach(side, (112.0 * sign, 150.0), (128.0 * sign, 108.0), &palm));
+                }
             }
             Arms::Usher => {
                 low.add(rest(Left, -1.0, 6.0));
@@ -155,12 +157,8 @@ impl Limbs<'_> {
             }
             Arms::Frame => {
                 low.add(rest(Left, -1.0, 6.0));
-                high.add(self.reach(
-                    Right,
-                    (128.0, 74.0),
-                    (132.0, -8.0),
-                    &End::new(Grip, -90.0, 1.0),
-                ));
+                let grip = End::new(Grip, -90.0, 1.0);
+                high.add(self.reach(Right, (128.0, 74.0), (132.0, -8.0), &grip));
             }
             Arms::Tap => {
                 low.add(rest(Left, -1.0, 6.0));
@@ -197,7 +195,7 @@ impl Limbs<'_> {
                 ));
             }
             Arms::Toy => {
-                low.add_moved(bear(), &Affine::NONE.shifted(0.0, 146.0));
+                low.add_moved(held(self.look.toy), &Affine::NONE.shifted(0.0, 130.0));
                 low.add(self.reach(
                     Left,
                     (-106.0, 130.0),
@@ -314,9 +312,9 @@ impl Limbs<'_> {
                 ));
                 high.add(self.reach(
                     Right,
-                    (118.0, 96.0),
-                    (56.0, -48.0),
-                    &End::new(Fist, -140.0, 1.0).beyond(18.0),
+                    (118.0, 92.0),
+                    (44.0, -50.0),
+                    &End::new(Fist, -130.0, 1.0).beyond(18.0),
                 ));
             }
             Arms::Neck => {
@@ -326,8 +324,8 @@ impl Limbs<'_> {
                     (-56.0, 170.0),
                     &End::new(Mitt, 6.0, -1.0),
                 ));
-                high.add(self.hand(Hand::Grip, (46.0, 4.0), -150.0, 0.9));
-                high.add(self.sleeve(Right, (134.0, 66.0), (66.0, 6.0)));
+                high.add(self.hand(Hand::Grip, (38.0, -4.0), 190.0, 0.95));
+                high.add(self.sleeve(Right, (128.0, 56.0), (62.0, 2.0)));
             }
             _ => {}
         }
@@ -397,21 +395,4 @@ fn limb(shoulder: Spot, elbow: Spot, wrist: Spot) -> Path {
         .line(above.0, above.1)
         .quad(elbow.0, elbow.1, below.0, below.1)
         .line(wrist.0, wrist.1)
-}
-
-fn bear() -> Drawing {
-    let (fur, light, ink) = (tint("#C79A63"), tint("#DDB98A"), tint("#2B2326"));
-    let mut bear = Drawing::default();
-    bear.ellipse((-16.0, 34.0), 10.0, 12.0, tint("#B98A54"));
-    bear.ellipse((16.0, 34.0), 10.0, 12.0, tint("#B98A54"));
-    bear.ellipse((0.0, 8.0), 27.0, 31.0, fur);
-    bear.ellipse((0.0, 12.0), 15.0, 18.0, light);
-    bear.dot((-16.0, -52.0), 8.0, fur);
-    bear.dot((16.0, -52.0), 8.0, fur);
-    bear.ellipse((0.0, -34.0), 22.0, 20.0, fur);
-    bear.ellipse((0.0, -28.0), 10.0, 8.0, tint("#E8CDA4"));
-    bear.ellipse((-8.0, -38.0), 2.4, 2.8, ink);
-    bear.ellipse((8.0, -38.0), 2.4, 2.8, ink);
-    bear.ellipse((0.0, -31.0), 3.4, 2.4, ink);
-    bear
 }

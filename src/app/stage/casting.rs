@@ -129,6 +129,7 @@ impl FigureLook {
             sleeve: sleeve(style),
             bottom: draw.color("bottom", &BOTTOMS),
             mug: draw.color("mug", &MUGS),
+            toy: look.holds,
             child: childlike(age),
             old,
             jaw: jaw(beard.is_some(), lashes, young, draw.share("jaw")),

@@ -15,8 +15,9 @@ const CLOSED: f32 = 0.25;
 pub(super) fn eyes(face: &mut Drawing, look: &FigureLook, shown: &Expression, slide: Slide) {
     for side in [-1.0_f32, 1.0] {
         // The eye on the far side of a turned head is narrower.
-        let far = 1.0 - 0.16 * (side * shown.head_turn).max(0.0);
-        let x = side * 18.5 * (1.0 - 0.06 * shown.head_turn.abs()) + slide.x;
+        let away = (side * shown.head_turn).max(0.0);
+        let far = 1.0 - 0.28 * away;
+        let x = side * 18.5 * (1.0 - 0.06 * shown.head_turn.abs() - 0.14 * away) + slide.x;
         let y = 3.0 + slide.y;
         let eye = Eye { side, far, x, y };
         if shown.eye_open < CLOSED {
@@ -24,6 +25,7 @@ pub(super) fn eyes(face: &mut Drawing, look: &FigureLook, shown: &Expression, sl
         } else {
             eye.open(face, look, shown);
         }
+        eye.tears(face, look, shown.tears);
     }
 }
 
@@ -102,6 +104,44 @@ impl Eye {
     }
 }
 
+/// From here a tear has left the eye and runs down the cheek.
+const RUNS: f32 = 0.5;
+
+impl Eye {
+    /// Wet lower lids first, then a tear on the cheek that hangs lower the more there is of it.
+    fn tears(&self, face: &mut Drawing, look: &FigureLook, tears: f32) {
+        let Self { side, far, x, y } = *self;
+        if tears < 0.1 {
+            return;
+        }
+        let light = tint("#F4FBFD");
+        // Pale water is lost on pale skin.
+        let water = if look.skin.number < 6 {
+            tint("#6FA9CC")
+        } else {
+            tint("#9CCBE0")
+        };
+        face.stroke(
+            from(x - 7.0 * far, y + 6.6).quad(x, y + 10.4, x + 7.0 * far, y + 6.6),
+            water.faded(0.45 + 0.45 * tears),
+            2.4,
+        );
+        if tears < RUNS {
+            return;
+        }
+        let (at, low) = (x + side * 3.5 * far, y + 10.0 + 14.0 * tears);
+        face.stroke(from(at, y + 9.0).line(at, low - 5.0), water.faded(0.6), 2.0);
+        face.fill(
+            from(at, low - 8.0)
+                .curve(at + 4.6, low - 1.0, at + 4.2, low + 4.0, at, low + 4.0)
+                .curve(at - 4.2, low + 4.0, at - 4.6, low - 1.0, at, low - 8.0)
+                .close(),
+            water,
+        );
+        face.dot((at - 1.0, low + 0.6), 1.1, light);
+    }
+}
+
 /// The ink of lids and lashes; darker still on deep skin.
 fn line_on(look: &FigureLook) -> Tint {
     if look.skin.is_deep() {
@@ -123,7 +163,7 @@ pub(super) fn brows(face: &mut Drawing, look: &FigureLook, shown: &Expression, s
         let height = slide.y - 15.0 - 5.5 * shown.brow_raise - skew;
         let slant = 5.2 * shown.brow_slant;
         let inner_x = side * (9.5 - 3.2 * 0.8 * shown.brow_pinch) + slide.x;
-        let outer_x = side * 29.0 * (1.0 - 0.08 * (side * shown.head_turn).max(0.0)) + slide.x;
+        let outer_x = side * 29.0 * (1.0 - 0.26 * (side * shown.head_turn).max(0.0)) + slide.x;
         let inner_y = height - slant * 0.85;
         let outer_y = height + slant * 0.75 + 2.0;
         let middle_y = if shown.brow_slant.abs() < 0.6 {

@@ -13,6 +13,9 @@ use super::shape::{Affine, Shape, Spot};
 /// How far up someone comes who rises from the seat.
 const RISE: f32 = 62.0;
 
+/// How far what is worn in the middle of the chest slides when the chest turns fully aside.
+const MIDDLE: f32 = 9.0;
+
 /// A person at a table, hands in sight.
 #[must_use]
 pub fn figure(look: &FigureLook, expression: &Expression) -> Vec<Shape> {
@@ -30,14 +33,16 @@ pub fn figure_in(look: &FigureLook, expression: &Expression, below: Below) -> Ve
     let mut whole = body::wheelchair_back(look);
     whole.add(body::legs(look, below, expression.rise));
     let mut body = back;
-    body.add(body::torso(look, &build));
-    body.add(clothes::front(look, &build));
+    let turn = turned(expression);
+    body.add_moved(body::torso(look, &build), &turn);
+    let middle = turn.shifted(MIDDLE * build.breadth * expression.body_turn, 0.0);
+    body.add_moved(clothes::front(look, &build), &middle);
     body.add(body::neck(look, &build));
-    body.add(clothes::over(look, &build));
-    body.add(drape(look));
-    body.add(low);
+    body.add_moved(clothes::over(look, &build), &turn);
+    body.add_moved(drape(look), &turn);
+    body.add_moved(low, &turn);
     body.add(front);
-    body.add(high);
+    body.add_moved(high, &turn);
     whole.add_moved(body, &upper);
     whole.add(body::wheels(look));
     whole.moved(&stature(look, expression)).shapes
@@ -59,6 +64,14 @@ fn upper_body(expression: &Expression) -> Affine {
         .shifted(0.0, HEM * (1.0 - size))
         .turned(expression.sway, (0.0, 240.0))
         .shifted(0.0, 4.0 * expression.lean.max(0.0))
+}
+
+/// A chest that turns aside is narrower, and its far shoulder is nearer to the neck than the other.
+fn turned(expression: &Expression) -> Affine {
+    let turn = expression.body_turn;
+    Affine::NONE
+        .scaled(1.0 - 0.17 * turn.abs(), 1.0)
+        .shifted(-3.5 * turn, 0.0)
 }
 
 /// Children are smaller, and whoever rises comes up; the seat stays where it is.

@@ -19,6 +19,9 @@ pub(super) struct Slide {
     pub(super) chin: f32,
 }
 
+/// How far the face slides on the head when it turns fully aside: more, and the far eye leaves the skull.
+const TURN: f32 = 12.5;
+
 /// The head's layers: hair behind everything, and all the rest.
 pub(super) struct Head {
     pub(super) back: Drawing,
@@ -27,7 +30,7 @@ pub(super) struct Head {
 
 pub(super) fn head(look: &FigureLook, expression: &Expression) -> Head {
     let slide = Slide {
-        x: 8.5 * expression.head_turn,
+        x: TURN * expression.head_turn,
         y: 8.0 * expression.head_bow + 3.5 * look.child,
         jaw: 26.0 + 8.0 * look.jaw - 3.0 * look.child,
         chin: 54.0 - 4.0 * look.child,
@@ -49,7 +52,7 @@ pub(super) fn head(look: &FigureLook, expression: &Expression) -> Head {
     face::mouth(&mut front, look, expression, slide);
     front.add_moved(
         hair,
-        &Affine::NONE.shifted(slide.x * 0.35, 3.0 * expression.head_bow + 1.5 * look.child),
+        &Affine::NONE.shifted(slide.x * 0.1, 3.0 * expression.head_bow + 1.5 * look.child),
     );
     if look.hair == Hair::Hijab {
         scarf(&mut front, look, slide);
@@ -131,8 +134,12 @@ fn skull(front: &mut Drawing, look: &FigureLook, expression: &Expression, slide:
 
 fn cheeks(front: &mut Drawing, look: &FigureLook, expression: &Expression, slide: Slide) {
     let color = look.skin.blush.faded(0.14 + 0.5 * expression.blush);
-    for x in [-25.0, 25.0] {
-        front.ellipse((x + slide.x, 19.0 + slide.y), 10.5, 7.0, color);
+    // The cheek on the far side is seen from the side, and stays within the face.
+    let away = |side: f32| (side * expression.head_turn).max(0.0);
+    for side in [-1.0, 1.0] {
+        let x = side * (25.0 - 9.0 * away(side)) + slide.x;
+        let half_width = 10.5 * (1.0 - 0.45 * away(side));
+        front.ellipse((x, 19.0 + slide.y), half_width, 7.0, color);
     }
     if look.wears(Wear::Freckles) {
         for (x, y) in [
@@ -147,7 +154,8 @@ fn cheeks(front: &mut Drawing, look: &FigureLook, expression: &Expression, slide
             (-6.0, 13.0),
             (6.0, 12.0),
         ] {
-            front.dot((x + slide.x, y + slide.y), 1.3, look.skin.shade);
+            let x = x * (1.0 - 0.36 * away(f32::signum(x))) + slide.x;
+            front.dot((x, y + slide.y), 1.3, look.skin.shade);
         }
     }
 }
@@ -216,6 +224,9 @@ fn age_lines(front: &mut Drawing, look: &FigureLook, slide: Slide) {
             look.skin.shade.faded(0.8),
             1.6,
         );
+        if side * x > TURN / 2.0 {
+            continue;
+        }
         front.stroke(
             from(at(33.0), 3.0 + y)
                 .line(at(38.0), y)

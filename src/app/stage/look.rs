@@ -1,6 +1,7 @@
 //! How a figure looks: what the rig needs to draw one person, always the same way.
 
 use super::color::{Tint, tint};
+pub use crate::scenario::Toy;
 
 /// A skin's three papers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,7 +66,7 @@ impl Skin {
         match self.number {
             0..=5 => self.shade.mix(tint("#7A2E2A"), 0.55).darker(0.12),
             6 => self.base.mix(tint("#3A1210"), 0.62),
-            _ => self.base.mix(tint("#D98A78"), 0.42),
+            _ => self.base.mix(tint("#D98A78"), 0.54),
         }
     }
 }
@@ -233,6 +234,8 @@ pub struct FigureLook {
     pub bottom: Tint,
     /// The mug they hold, when they do.
     pub mug: Tint,
+    /// The toy they hold, when they do.
+    pub toy: Toy,
     /// 0 grown up, .28 at fifteen, .62 at eleven, 1 at seven; a little more below.
     pub child: f32,
     /// Whether the years show in the face.
@@ -264,6 +267,7 @@ impl Default for FigureLook {
             sleeve: None,
             bottom: tint("#3C4A5A"),
             mug: tint("#D8774F"),
+            toy: Toy::Bear,
             child: 0.0,
             old: false,
             jaw: 0.4,

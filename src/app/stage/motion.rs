@@ -1,6 +1,6 @@
 //! Motion over time, as plain functions of it: from one expression to the next, breathing, blinking, glancing.
 
-use super::expression::Expression;
+use super::expression::{Expression, Gesture};
 
 /// How long a change of expression takes, in seconds.
 const CHANGE: f32 = 0.6;
@@ -37,7 +37,7 @@ impl Change {
     }
 
     pub(super) fn is_over(&self, now: f32) -> bool {
-        now - self.since >= CHANGE + LEAD
+        now - self.since >= CHANGE + LEAD + length(self.to.gesture)
     }
 
     /// What is shown now.
@@ -45,6 +45,10 @@ impl Change {
         if self.is_over(now) {
             return self.to;
         }
+        moved(self.between(now), self.to.gesture, now - self.since - LEAD)
+    }
+
+    fn between(&self, now: f32) -> Expression {
         let face = self.from.lerp(&self.to, ease((now - self.since) / CHANGE));
         let body = self
             .from
@@ -59,6 +63,51 @@ impl Change {
             gaze_y: face.gaze_y,
             ..body
         }
+    }
+}
+
+/// How long a gesture goes on, in seconds; our judgment, slow enough to be read.
+fn length(gesture: Gesture) -> f32 {
+    match gesture {
+        Gesture::None => 0.0,
+        Gesture::Nod => 1.3,
+        Gesture::Shake => 1.5,
+        Gesture::Sigh => 2.1,
+        Gesture::Tap => 1.2,
+    }
+}
+
+/// What is shown so long into a gesture; before and after it, what was shown anyway.
+fn moved(shown: Expression, gesture: Gesture, since: f32) -> Expression {
+    let share = since / length(gesture).max(f32::EPSILON);
+    if !(0.0..1.0).contains(&share) {
+        return shown;
+    }
+    // The swing begins and ends at rest, so that nothing jumps.
+    let round = (share * std::f32::consts::TAU).sin();
+    let twice = 0.5 - 0.5 * (2.0 * share * std::f32::consts::TAU).cos();
+    match gesture {
+        Gesture::None => shown,
+        Gesture::Nod => Expression {
+            head_bow: (shown.head_bow + 0.7 * twice).min(1.0),
+            ..shown
+        },
+        Gesture::Shake => {
+            let swing = 0.8 * (2.0 * share * std::f32::consts::TAU).sin();
+            Expression {
+                head_turn: (shown.head_turn + swing).clamp(-1.0, 1.0),
+                ..shown
+            }
+        }
+        Gesture::Sigh => Expression {
+            shoulders: (shown.shoulders + 0.6 * round).clamp(-1.0, 1.0),
+            head_bow: (shown.head_bow - 0.25 * round).clamp(-1.0, 1.0),
+            ..shown
+        },
+        Gesture::Tap => Expression {
+            head_bow: (shown.head_bow + 0.15 * twice).min(1.0),
+            ..shown
+        },
     }
 }
 
@@ -191,6 +240,34 @@ mod tests {
         assert_eq!(change.shown(10.8), upset());
         assert!(change.is_over(10.8) && !change.is_over(10.6));
         assert_eq!(Change::done(upset()).shown(0.0), upset());
+    }
+
+    #[test]
+    fn a_gesture_swings_within_bounds_and_ends_at_the_still() {
+        for (gesture, least) in [
+            (Gesture::Nod, 0.5),
+            (Gesture::Shake, 0.7),
+            (Gesture::Sigh, 0.5),
+            (Gesture::Tap, 0.1),
+        ] {
+            let to = Expression { gesture, ..NEUTRAL };
+            let change = Change::begin(NEUTRAL, to, 0.0);
+            let mut most = 0.0_f32;
+            let mut before = change.shown(0.0);
+            for step in 1_u16..400 {
+                let shown = change.shown(f32::from(step) / 100.0);
+                assert!(shown.head_bow.abs() <= 1.0 && shown.head_turn.abs() <= 1.0);
+                assert!(
+                    shown.head_turn - before.head_turn < 0.1,
+                    "{gesture:?} jumps"
+                );
+                most = most.max(shown.distance(&to));
+                before = shown;
+            }
+            assert!(most > least, "{gesture:?} {most}");
+            assert_eq!(change.shown(4.0), to);
+            assert_eq!(Change::done(to).shown(0.3), to);
+        }
     }
 
     #[test]

@@ -176,6 +176,52 @@ mod tests {
         assert_ne!(drawn(false, 1), drawn(true, 1));
     }
 
+    /// The share of pixels in which the two most similar of these stills clearly differ, and which two they are.
+    fn least_difference<'a>(shown: impl Iterator<Item = (&'a str, Expression)>) -> (f32, String) {
+        let drawn: Vec<_> = shown
+            .map(|(name, expression)| {
+                let people = vec![(FigureLook::default(), expression)];
+                let still = Still {
+                    people,
+                    ..still("kitchen", false, 0)
+                };
+                (name, paint(&still, 120, 130).expect("a picture"))
+            })
+            .collect();
+        let mut least = (1.0_f32, String::new());
+        for (position, (name, one)) in drawn.iter().enumerate() {
+            for (other, two) in &drawn[..position] {
+                let unlike = |(one, two): &(&egui::Color32, &egui::Color32)| {
+                    let apart = |a: u8, b: u8| a.abs_diff(b) > 24;
+                    apart(one.r(), two.r()) || apart(one.g(), two.g()) || apart(one.b(), two.b())
+                };
+                let count = one.pixels.iter().zip(&two.pixels).filter(unlike).count();
+                let share = count as f32 / one.pixels.len() as f32;
+                if share < least.0 {
+                    least = (share, format!("{name} and {other}: {share}"));
+                }
+            }
+        }
+        least
+    }
+
+    #[test]
+    fn any_two_cues_and_any_two_moods_can_be_told_apart() {
+        let (vocabulary, _) = crate::scenario::Vocabulary::shipped();
+        let cues = vocabulary
+            .cues
+            .keys()
+            .filter_map(|id| Some((id.as_str(), Expression::of_cue(&vocabulary, id)?)));
+        let (least, which) = least_difference(cues);
+        assert!(least > 0.004, "{which}");
+        let moods = vocabulary
+            .moods
+            .keys()
+            .filter_map(|id| Some((id.as_str(), Expression::of_mood(&vocabulary, id)?)));
+        let (least, which) = least_difference(moods);
+        assert!(least > 0.02, "{which}");
+    }
+
     #[test]
     fn without_a_size_there_is_nothing_to_paint() {
         assert_eq!(paint(&still("kitchen", false, 1), 0, 10), None);

@@ -3,7 +3,7 @@
 use super::expression::{Arms, Expression};
 use super::figure::{face_of, figure, figure_in};
 use super::framing::{Framing, places};
-use super::look::{Beard, Below, FigureLook, Hair, Skin, Style, Wear};
+use super::look::{Beard, Below, FigureLook, Hair, Skin, Style, Toy, Wear};
 use super::mesh::mesh;
 use super::room::room;
 use super::shape::Shape;
@@ -227,5 +227,38 @@ fn shapes_become_triangles() {
     for mesh in [figure, kitchen] {
         assert!(mesh.count_vertices() > 200);
         assert!(mesh.indices().is_some_and(|indices| indices.len() > 300));
+    }
+}
+
+#[test]
+fn turning_tears_and_toys_change_the_drawing() {
+    let plain = figure(&FigureLook::default(), &Expression::default());
+    let with = |change: fn(&mut Expression)| {
+        let mut expression = Expression::default();
+        change(&mut expression);
+        figure(&FigureLook::default(), &expression)
+    };
+    assert_ne!(with(|shown| shown.body_turn = 0.5), plain);
+    assert_ne!(with(|shown| shown.head_turn = 1.0), plain);
+    let (wet, crying) = (
+        with(|shown| shown.tears = 0.3),
+        with(|shown| shown.tears = 1.0),
+    );
+    assert!(plain.len() < wet.len() && wet.len() < crying.len());
+
+    let hugs = Expression {
+        arms: Arms::Toy,
+        ..Expression::default()
+    };
+    let toys = [Toy::Bear, Toy::Rabbit, Toy::Elephant].map(|toy| {
+        let look = FigureLook {
+            toy,
+            ..FigureLook::default()
+        };
+        figure(&look, &hugs)
+    });
+    for (position, toy) in toys.iter().enumerate() {
+        check_shapes(toy, "a toy");
+        assert!(!toys[..position].contains(toy));
     }
 }

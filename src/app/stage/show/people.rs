@@ -10,6 +10,7 @@ use super::{Paper, Set, depth, now};
 use crate::app::stage::expression::Expression;
 use crate::app::stage::figure::{face_of, figure_in};
 use crate::app::stage::framing::places;
+use crate::app::stage::gaze::among;
 use crate::app::stage::look::FigureLook;
 use crate::app::stage::mesh::Cut;
 use crate::app::stage::motion::{Change, ease, idle, talk, with_idle};
@@ -75,13 +76,16 @@ pub(super) fn cast(
         let count = u8::try_from(scene.people.len()).unwrap_or(u8::MAX);
         let (places, size) = places(room, framing, count, rect.free_left);
         let middle = places.iter().sum::<f32>() / places.len().max(1) as f32;
-        for (number, (person, x)) in (0_u32..).zip(scene.people.iter().zip(places)) {
+        let speaker = scene.people.iter().position(|person| person.speaking);
+        for (place, (person, &x)) in scene.people.iter().zip(&places).enumerate() {
+            let number = u32::try_from(place).unwrap_or(u32::MAX);
             // Who sits on the right looks toward the left, so that nobody looks out of the picture.
             let shown = if x > middle + 1.0 {
                 person.expression.mirrored()
             } else {
                 person.expression
             };
+            let shown = among(shown, place, &places, speaker);
             let to = Vec2::new(x, size);
             let known = before.iter().position(|actor| actor.id == person.id);
             let mut actor = if let Some(place) = known {
