@@ -7,6 +7,9 @@
 ## Everywhere
 
 app-name = Kitchen Table
+# The window's own title.
+window-title = { $page } · { app-name }
+window-of-family = { $family }: { $page }
 families = Families
 # Said by a screen reader for the button above.
 families-back = Back to the families

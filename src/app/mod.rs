@@ -29,6 +29,7 @@ mod staging;
 mod table;
 pub mod text;
 pub mod theme;
+mod title;
 mod walk;
 mod watch;
 pub mod widgets;
@@ -116,6 +117,7 @@ pub fn run(options: WindowOptions) -> ExitCode {
         settings::kept::plugin,
         reading::plugin,
         staging::plugin,
+        title::plugin,
         watch::plugin,
     ));
     if let Some(pictures) = options.screens {

@@ -82,10 +82,19 @@ pub(super) fn name_of(path: &Path) -> String {
 
 /// Reads a file, with everything that is wrong with it.
 pub(super) fn read(path: &Path, model: &Arc<Model>, vocabulary: &Vocabulary) -> Book {
-    let file = path.display().to_string();
     let bytes = std::fs::read(path).unwrap_or_default();
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    let checked = check::file(&file, &text, model, vocabulary);
+    let text = String::from_utf8_lossy(&bytes);
+    read_text(&path.display().to_string(), &text, model, vocabulary)
+}
+
+/// Reads what a file holds.
+pub(super) fn read_text(
+    file: &str,
+    text: &str,
+    model: &Arc<Model>,
+    vocabulary: &Vocabulary,
+) -> Book {
+    let checked = check::file(file, text, model, vocabulary);
     Book {
         plot: checked.plot.map(Arc::new),
         older: false,

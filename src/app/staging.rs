@@ -70,7 +70,7 @@ fn fit_stage(
         // In a classroom speech stands beside the stage.
         (classroom.0.stage, 0.0)
     } else {
-        (memory.0.stage, SPEECH)
+        (memory.0.stage, if memory.0.bubbles { SPEECH } else { 0.0 })
     };
     // With larger text, egui's points are larger than the window's.
     let zoom = showing.settings.zoom();

@@ -117,10 +117,16 @@ impl Vocabulary {
         if !by_author.is_empty() {
             return by_author.to_owned();
         }
-        let (they, them, their) = &person.pronouns;
+        self.told(cue, &person.name, &person.pronouns)
+    }
+
+    /// A cue's sentence about someone with this name and these pronouns; nothing for an unknown cue.
+    #[must_use]
+    pub fn told(&self, cue: &str, name: &str, pronouns: &(String, String, String)) -> String {
+        let (they, them, their) = pronouns;
         self.cues.get(cue).map_or_else(String::new, |cue| {
             cue.seen
-                .replace("{name}", &person.name)
+                .replace("{name}", name)
                 .replace("{they}", they)
                 .replace("{them}", them)
                 .replace("{their}", their)

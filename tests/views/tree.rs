@@ -1,10 +1,12 @@
 //! What a screen reader meets on each screen, in order: roles and names, kept as snapshots.
 
+use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT;
 
 use crate::common::{SCREENS, Screen, Use, screen};
 
-/// Roles and names, a line each, indented by depth. What has neither a name nor children is left out.
+/// Roles and names, a line each, indented by depth. What has neither a name nor children is left out, and so are the
+/// lines into which a text happens to be broken.
 fn outline(harness: &egui_kittest::Harness<'static, Use>) -> String {
     let mut lines = Vec::new();
     let mut open = vec![(0_usize, harness.root())];
@@ -14,7 +16,10 @@ fn outline(harness: &egui_kittest::Harness<'static, Use>) -> String {
             .label()
             .or_else(|| access.value())
             .unwrap_or_default();
-        let mut children: Vec<_> = node.children().collect();
+        let mut children: Vec<_> = node
+            .children()
+            .filter(|child| child.accesskit_node().role() != Role::TextRun)
+            .collect();
         let named = !name.is_empty();
         if named {
             lines.push(format!("{}{:?}: {name}", "  ".repeat(depth), access.role()));

@@ -52,8 +52,8 @@ pub(super) fn plugin(app: &mut App) {
 struct Hands<'w, 's> {
     window: Single<'w, 's, &'static mut Window, With<PrimaryWindow>>,
     monitors: Query<'w, 's, &'static Monitor>,
-    shelf: Res<'w, Shelf>,
-    table: Res<'w, Table>,
+    shelf: ResMut<'w, Shelf>,
+    table: ResMut<'w, Table>,
     conversation: ResMut<'w, ConversationMemory>,
     board: ResMut<'w, Board>,
     asked: MessageWriter<'w, Asked>,
@@ -95,7 +95,7 @@ fn walk(
         }
         Task::Arrive(steps, settings) => {
             hands.asked.write(Asked::Settings(settings));
-            let asked = stops::arrive(&steps, &hands.table, &mut hands.conversation.0);
+            let asked = hands.arrive(&steps);
             hands.asked.write_batch(asked);
         }
         Task::LayOut(sheet) => {
@@ -123,6 +123,16 @@ fn walk(
 }
 
 impl Hands<'_, '_> {
+    /// Does what leads to a stop, and says what is still to be asked for.
+    fn arrive(&mut self, steps: &[stops::Step]) -> Vec<Asked> {
+        stops::arrive(
+            steps,
+            &mut self.shelf,
+            &mut self.table,
+            &mut self.conversation.0,
+        )
+    }
+
     /// Gives the window a size; says whether the screen is large enough.
     fn resize(&mut self, size: PictureSize) -> bool {
         if !self.fits(size.width, size.height) {

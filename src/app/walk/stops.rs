@@ -4,6 +4,7 @@ use crate::app::asked::{Asked, LongWork, Page};
 use crate::app::screens::beside::Who;
 use crate::app::screens::classroom::ClassroomAction;
 use crate::app::screens::conversation::{ConversationAction, ConversationState};
+use crate::app::shelf::{Shelf, read_text};
 use crate::app::table::Table;
 use crate::playtest::Bot;
 use crate::session::Mode;
@@ -20,6 +21,10 @@ pub(super) struct Stop {
 /// Something done on the way to a stop.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
+    /// As if the window had just been opened: no visit before this one, and no draft.
+    Anew,
+    /// A trainer saves a first draft that can't be used yet.
+    Draft,
     /// What a learner would ask for.
     Ask(Asked),
     /// The first of the choices is taken.
@@ -33,7 +38,7 @@ pub(super) enum Step {
 /// All stops, in the order of the walk.
 pub(super) fn stops() -> Vec<Stop> {
     use Asked::{Begin, Beside, Keys, Page as Go, Play, Seed};
-    use Step::{CloseNotebook, FirstChoice, Pause};
+    use Step::{Anew, CloseNotebook, Draft, FirstChoice, Pause};
     let (one, two) = (|| "bedtime".to_owned(), || "quarter-to-five".to_owned());
     let plays = |decisions| {
         ask(Play {
@@ -52,11 +57,10 @@ pub(super) fn stops() -> Vec<Stop> {
     let coached = ask(Begin(one(), Mode::Coached));
     let practice = ask(Begin(two(), Mode::Practice));
     vec![
-        stop("home", &[ask(Seed(7)), ask(Go(Page::Home))]),
+        stop("home", &[Anew, ask(Seed(7)), ask(Go(Page::Home))]),
         stop("keys", &[ask(Keys { shown: true })]),
         stop("settings", &[ask(Go(Page::Settings))]),
         stop("glossary", &[ask(Go(Page::Glossary))]),
-        stop("problems", &[ask(Go(Page::Problems(one())))]),
         stop("briefing", &[ask(Go(Page::Briefing(one())))]),
         stop("conversation-start", &[coached]),
         stop("conversation-hint", &[does(ConversationAction::Hint)]),
@@ -81,11 +85,16 @@ pub(super) fn stops() -> Vec<Stop> {
             "playtest-found",
             &[ask(Go(Page::Playtest(one()))), ask(Asked::LongWork(bots))],
         ),
+        stop("home-later", &[Draft, ask(Go(Page::Home))]),
+        stop("problems", &[ask(Go(Page::Problems(DRAFT.0.to_owned())))]),
     ]
 }
 
 /// How often each bot visits for the picture of a playtest: enough to fill the page.
 const VISITS: u32 = 3;
+
+/// A draft as a trainer might save it on the first evening: its name, and what it holds.
+const DRAFT: (&str, &str) = ("sunday-dinner", include_str!("draft.ron"));
 
 fn ask(asked: Asked) -> Step {
     Step::Ask(asked)
@@ -94,7 +103,8 @@ fn ask(asked: Asked) -> Step {
 /// What is asked for at a stop. The last stop's card, message, pause and notebook are put away first.
 pub(super) fn arrive(
     steps: &[Step],
-    table: &Table,
+    shelf: &mut Shelf,
+    table: &mut Table,
     conversation: &mut ConversationState,
 ) -> Vec<Asked> {
     conversation.paused = false;
@@ -102,6 +112,14 @@ pub(super) fn arrive(
     let mut asked = vec![Asked::Keys { shown: false }, Asked::Dismiss];
     for step in steps {
         match step {
+            Step::Anew => {
+                *table = Table::default();
+                shelf.books.shift_remove(DRAFT.0);
+            }
+            Step::Draft => {
+                let book = read_text(DRAFT.0, DRAFT.1, &shelf.model, &shelf.vocabulary);
+                shelf.put(DRAFT.0.to_owned(), book);
+            }
             Step::Ask(wish) => asked.push(wish.clone()),
             Step::FirstChoice => {
                 let first = table.conversation.choices.first();
@@ -157,11 +175,11 @@ mod tests {
 
     /// Every stop with the page that it comes to, and whether the card of keys is shown there.
     fn walked() -> Vec<(&'static str, Page, bool)> {
-        let (shelf, mut table) = (shelf(), Table::default());
+        let (mut shelf, mut table) = (shelf(), Table::default());
         let (mut showing, mut memory) = (Showing::default(), ConversationState::default());
         let mut walked = Vec::new();
         for stop in stops() {
-            for wish in arrive(&stop.steps, &table, &mut memory) {
+            for wish in arrive(&stop.steps, &mut shelf, &mut table, &mut memory) {
                 apply(&wish, &shelf, &mut table, &mut showing, &mut memory);
             }
             walked.push((stop.name, showing.page.clone(), showing.keys));

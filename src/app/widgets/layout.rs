@@ -2,7 +2,7 @@
 
 use egui::{
     Align, CentralPanel, Color32, Frame, InnerResponse, Layout, Margin, Panel, Rect, Response,
-    ScrollArea, Stroke, Ui, UiBuilder, vec2,
+    ScrollArea, Stroke, TextWrapMode, Ui, UiBuilder, vec2,
 };
 
 use super::marks::{Mark, show_mark};
@@ -60,7 +60,7 @@ pub fn section(ui: &mut Ui, mark: Option<Mark>, text: &str) {
     });
 }
 
-/// The bar at the top: `left` says where one is, `right` holds what can be done, the outermost first.
+/// The bar at the top: `left` says where one is, `right` holds what can be done, the outermost last.
 ///
 /// Where there is little room, all of it wraps onto further lines.
 pub fn top_bar<R>(
@@ -87,13 +87,42 @@ pub fn top_bar<R>(
         ui.horizontal(|ui| {
             ui.set_min_height(44.0);
             let first = left(ui);
-            let layout = Layout::right_to_left(Align::Center);
-            let last = ui.with_layout(layout, right).inner;
+            let last = at_the_end(ui, right);
             first.or(last)
         })
         .inner
     })
     .inner
+}
+
+/// What stands at the end of a row, drawn in the order in which it is read and reached with Tab.
+///
+/// A layout from right to left would reach what stands last first. How wide it is comes from the frame before; a frame
+/// in which that changes is laid out again.
+pub fn at_the_end<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = ui.id().with("row-end");
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+        ui.add_space((ui.available_width() - known).max(0.0));
+        let begin = ui.cursor().left();
+        let inner = add(ui);
+        let wide = (ui.min_rect().right() - begin).max(0.0);
+        if (wide - known).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(id, wide));
+            ui.ctx()
+                .request_discard("the end of a row has another width");
+        }
+        inner
+    })
+    .inner
+}
+
+/// How wide the end of this row was when it was last drawn, in points.
+#[must_use]
+pub fn end_width(ui: &Ui) -> f32 {
+    let id = ui.id().with("row-end");
+    ui.data(|data| data.get_temp(id)).unwrap_or_default()
 }
 
 /// The page below the bar: it scrolls, and is no wider than `most`.
@@ -106,29 +135,33 @@ pub fn page<R>(ui: &mut Ui, id: &'static str, most: f32, add: impl FnOnce(&mut U
                 .id_salt(id)
                 .auto_shrink([false, false])
                 .show(ui, |ui| {
-                    let room = ui.available_width();
-                    let margin = if room >= 1_000.0 { 36.0 } else { 20.0 };
-                    let width = (room - 2.0 * margin).min(most);
-                    let left = ui.max_rect().left() + (room - width) / 2.0;
-                    let top = ui.cursor().top() + space::XL;
-                    let rect = Rect::from_min_size(
-                        egui::pos2(left, top),
-                        vec2(width, ui.available_height()),
-                    );
-                    let builder = UiBuilder::new()
-                        .max_rect(rect)
-                        .layout(Layout::top_down(Align::Min));
-                    let inner = ui.scope_builder(builder, |ui| {
-                        ui.set_width(width);
+                    ui.add_space(space::XL);
+                    page_column(ui, most, |ui| {
                         let inner = add(ui);
                         ui.add_space(space::XXL);
                         inner
-                    });
-                    inner.inner
+                    })
                 })
                 .inner
         })
         .inner
+}
+
+/// The column in which a page stands that is no wider than `most`: for what should line up with it.
+pub fn page_column<R>(ui: &mut Ui, most: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_width();
+    let margin = if room >= 1_000.0 { 36.0 } else { 20.0 };
+    let width = (room - 2.0 * margin).min(most);
+    let corner = ui.cursor().min + vec2((room - width) / 2.0, 0.0);
+    let rect = Rect::from_min_size(corner, vec2(width, ui.available_height()));
+    let builder = UiBuilder::new()
+        .max_rect(rect)
+        .layout(Layout::top_down(Align::Min));
+    ui.scope_builder(builder, |ui| {
+        ui.set_width(width);
+        add(ui)
+    })
+    .inner
 }
 
 /// `count` columns of the same width over the room there is.

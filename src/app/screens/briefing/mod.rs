@@ -7,8 +7,8 @@ use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 use crate::app::text::{listed, text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, paper_edge, space};
 use crate::app::widgets::{
-    Chip, Look, Mark, card, chip, columns, focus_ring, heading, page, pressable, primary_button,
-    prose, quiet_button, show_mark, top_bar,
+    Chip, Look, Mark, card, chip, columns, focus_ring, heading, page, page_column, pressable,
+    primary_button, prose, quiet_button, show_mark, top_bar,
 };
 use crate::session::Mode;
 
@@ -44,6 +44,9 @@ impl Default for BriefingState {
 /// From this width on there are two columns, in points.
 const TWO_COLUMNS_FROM: f32 = 900.0;
 
+/// The width of the page at most, in points.
+const PAGE: f32 = 1_120.0;
+
 /// Draws the briefing and says what the learner asks for.
 pub fn briefing_ui(
     ui: &mut Ui,
@@ -70,16 +73,16 @@ pub fn briefing_ui(
     if roomy {
         let frame = egui::Frame::new()
             .fill(colors(ui).surface)
-            .inner_margin(egui::Margin::symmetric(36, 14));
+            .inner_margin(egui::Margin::symmetric(0, 14));
         egui::Panel::bottom("briefing-begin")
             .resizable(false)
             .frame(frame)
             .show(ui, |ui| {
-                let picked = begin_beside(ui, state);
+                let picked = page_column(ui, PAGE, |ui| begin_beside(ui, state));
                 action = action.take().or(picked);
             });
     }
-    page(ui, "briefing", 1_120.0, |ui| {
+    page(ui, "briefing", PAGE, |ui| {
         head(ui, model);
         let room = ui.available_width();
         if room < TWO_COLUMNS_FROM {

@@ -34,9 +34,9 @@ pub(super) fn top_ui(
             None
         },
         |ui| {
-            paused = with_text(ui, sizes, "classroom-pause", Look::Secondary).clicked();
             let back =
                 model.can_go_back && with_text(ui, sizes, "classroom-back", Look::Quiet).clicked();
+            paused = with_text(ui, sizes, "classroom-pause", Look::Secondary).clicked();
             back.then_some(ClassroomAction::Back)
         },
     );

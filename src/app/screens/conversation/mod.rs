@@ -7,13 +7,15 @@ mod notebook;
 mod reveal;
 mod speech;
 
-use egui::{Frame, Key, Margin, Panel, Rect, Ui};
+use egui::{Frame, Key, Margin, Panel, Rect, Ui, UiBuilder};
 
 use super::shortcuts::covered;
 use crate::app::settings::Pace;
 use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{primary_button, prose, quiet_button, secondary_button};
+use crate::app::widgets::{
+    at_the_end, end_width, primary_button, prose, quiet_button, secondary_button,
+};
 
 pub use model::{ChoiceCard, Coaching, ConversationModel, Feedback, Looking, NotebookGroup, Said};
 
@@ -47,6 +49,8 @@ pub struct ConversationState {
     pub notebook: Option<bool>,
     /// The part of the window that is left to the stage, in points.
     pub stage: Option<Rect>,
+    /// Whether what is said stands on the stage, in bubbles.
+    pub bubbles: bool,
     /// How quickly what is said appears.
     pub pace: Pace,
     /// Whether what is seen is also shown in words.
@@ -57,8 +61,6 @@ pub struct ConversationState {
     appearing: Appearing,
     /// How high what stands below the stage was when it was last drawn, in points.
     below: f32,
-    /// How wide the buttons in the bar were when they were last drawn, in points.
-    buttons: f32,
 }
 
 impl Default for ConversationState {
@@ -67,18 +69,25 @@ impl Default for ConversationState {
             paused: false,
             notebook: None,
             stage: None,
+            bubbles: true,
             pace: Pace::AtOnce,
             captions: true,
             heads: Vec::new(),
             appearing: Appearing::default(),
             below: 0.0,
-            buttons: 0.0,
         }
     }
 }
 
+/// From this height below the bar on there is room for bubbles on the stage, in points; else what is said stands
+/// above the choices and scrolls with them.
+const BUBBLES_FROM: f32 = 600.0;
+
 /// The most of the window's height that may stand below the stage.
 const BELOW_AT_MOST: f32 = 0.6;
+
+/// The same where what is said stands there too.
+const BELOW_IF_LOW: f32 = 0.66;
 
 /// The space above and below the choices, in points.
 const PADDING: i8 = 14;
@@ -86,8 +95,11 @@ const PADDING: i8 = 14;
 /// From this width on the notebook stays open by itself, in points.
 const NOTEBOOK_FROM: f32 = 1_100.0;
 
-/// From this width on there is room in the bar for more than the title and what can be done, in points.
-const SUBTITLE_FROM: f32 = 640.0;
+/// From this width on there is room in the bar for the title beside what can be done, in points.
+const TITLE_FROM: f32 = 640.0;
+
+/// From this width on there is room for the time and the place too, in points.
+const SUBTITLE_FROM: f32 = 760.0;
 
 /// Draws the conversation and says what the learner asks for.
 pub fn conversation_ui(
@@ -99,51 +111,82 @@ pub fn conversation_ui(
     let wide = ui.available_width() >= NOTEBOOK_FROM;
     let notebook_open = state.notebook.unwrap_or(wide);
     action = action.or(top_bar(ui, model, state, notebook_open));
-    if notebook_open && !state.paused {
-        let panel = Frame::new()
-            .fill(colors(ui).surface)
-            .inner_margin(Margin::same(20));
-        Panel::right("notebook")
-            .exact_size(if wide { 344.0 } else { 300.0 })
-            .resizable(false)
-            .frame(panel)
-            .show(ui, |ui| notebook::notebook_ui(ui, model));
-    }
     if state.paused {
         state.stage = None;
         paused_ui(ui, state);
         return action;
     }
+    // The notebook stands at the side, but is met after what is said and what can be chosen.
+    let mut table = ui.available_rect_before_wrap();
+    let notebook = if wide { 344.0 } else { 300.0 };
+    if notebook_open {
+        table.set_right(table.right() - notebook);
+    }
+    let mut child = ui.new_child(UiBuilder::new().id_salt("table").max_rect(table));
+    let picked = table_ui(&mut child, model, state);
+    if notebook_open {
+        let panel = Frame::new()
+            .fill(colors(ui).surface)
+            .inner_margin(Margin::same(20));
+        Panel::right("notebook")
+            .exact_size(notebook)
+            .resizable(false)
+            .frame(panel)
+            .show(ui, |ui| notebook::notebook_ui(ui, model));
+    }
+    action.or(picked)
+}
+
+/// The stage with what is said, and below it what can be chosen.
+fn table_ui(
+    ui: &mut Ui,
+    model: &ConversationModel,
+    state: &mut ConversationState,
+) -> Option<ConversationAction> {
     // What stands below takes the height it needs, up to a share of the window; the stage has the rest.
-    let most = ui.available_height() * BELOW_AT_MOST;
-    let below = Frame::new()
+    let room = ui.available_rect_before_wrap();
+    let low = room.height() < BUBBLES_FROM;
+    let share = if low { BELOW_IF_LOW } else { BELOW_AT_MOST };
+    let below = state.below.clamp(120.0, room.height() * share);
+    let mut stage = room;
+    stage.set_bottom(room.bottom() - below);
+    state.stage = Some(stage);
+    state.bubbles = !low;
+    speech::tell(ui, model, stage);
+    if !low {
+        speech::bubbles_ui(ui, model, state, stage);
+    }
+    let frame = Frame::new()
         .fill(colors(ui).bg)
         .inner_margin(Margin::symmetric(24, PADDING));
-    let mut needed = state.below;
-    Panel::bottom("choices")
+    let (picked, height) = Panel::bottom("choices")
         .resizable(false)
-        .frame(below)
-        .exact_size(state.below.clamp(120.0, most))
-        .show(ui, |ui| {
-            let (picked, height) = below_ui(ui, model);
-            action = action.take().or(picked);
-            needed = height + 2.0 * f32::from(PADDING) + 2.0;
-        });
+        .frame(frame)
+        .exact_size(below)
+        .show(ui, |ui| below_ui(ui, model, state, low))
+        .inner;
+    let needed = height + 2.0 * f32::from(PADDING) + 2.0;
     if (needed - state.below).abs() > 0.5 {
         state.below = needed;
         ui.ctx().request_discard("the choices need another height");
     }
-    let stage = ui.available_rect_before_wrap();
-    state.stage = Some(stage);
-    speech::speech_ui(ui, model, state, stage);
-    action
+    picked
 }
 
 /// What stands below the stage, and how high it is.
-fn below_ui(ui: &mut Ui, model: &ConversationModel) -> (Option<ConversationAction>, f32) {
+fn below_ui(
+    ui: &mut Ui,
+    model: &ConversationModel,
+    state: &mut ConversationState,
+    low: bool,
+) -> (Option<ConversationAction>, f32) {
     let shown = egui::ScrollArea::vertical()
+        .id_salt(("below", model.turn))
         .auto_shrink([false, false])
         .show(ui, |ui| {
+            if low {
+                speech::lines_ui(ui, model, state);
+            }
             if let Some((title, words)) = &model.ending {
                 return coach::ending_ui(ui, title, words);
             }
@@ -183,47 +226,49 @@ fn top_bar(
                     action = Some(ConversationAction::Leave);
                 }
                 ui.separator();
-                // The title takes what is left beside the buttons, which never break.
-                let left = ui.available_width() - state.buttons - 2.0 * space::S;
-                ui.scope(|ui| {
-                    ui.set_max_width(left.max(0.0));
-                    ui.add(egui::Label::new(Type::Heading.text(&model.title)).truncate());
-                    if room >= SUBTITLE_FROM {
-                        let subtitle = Type::Small.text(&model.subtitle).color(colors.ink2);
-                        ui.add(egui::Label::new(subtitle).truncate());
-                    }
-                });
-                let layout = egui::Layout::right_to_left(egui::Align::Center);
-                let buttons = ui.with_layout(layout, |ui| {
-                    ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
-                    let pause = if state.paused {
-                        text("conversation-go-on")
-                    } else {
-                        text("conversation-pause")
-                    };
-                    if secondary_button(ui, &pause).clicked() {
-                        state.paused = !state.paused;
-                    }
-                    if model.can_go_back && quiet_button(ui, &text("conversation-back")).clicked() {
-                        action = Some(ConversationAction::Back);
-                    }
-                    let label = if notebook_open {
-                        text("conversation-hide-notebook")
-                    } else {
-                        text("conversation-notebook")
-                    };
-                    if quiet_button(ui, &label).clicked() {
-                        state.notebook = Some(!notebook_open);
-                    }
-                });
-                let wide = buttons.response.rect.width();
-                if (wide - state.buttons).abs() > 0.5 {
-                    state.buttons = wide;
-                    ui.ctx().request_discard("the title has another width");
+                // The title takes what is left beside the buttons, which never break. Where there is little room the
+                // window's own title alone says where one is.
+                if room >= TITLE_FROM {
+                    let left = ui.available_width() - end_width(ui) - 2.0 * space::S;
+                    ui.scope(|ui| {
+                        ui.set_max_width(left.max(0.0));
+                        ui.add(egui::Label::new(Type::Heading.text(&model.title)).truncate());
+                        if room >= SUBTITLE_FROM {
+                            let subtitle = Type::Small.text(&model.subtitle).color(colors.ink2);
+                            ui.add(egui::Label::new(subtitle).truncate());
+                        }
+                    });
                 }
+                let asked = at_the_end(ui, |ui| buttons(ui, model, state, notebook_open));
+                action = action.take().or(asked);
             });
         });
     action
+}
+
+/// What can be done during a visit; a visit that rests has only one way to go on.
+fn buttons(
+    ui: &mut Ui,
+    model: &ConversationModel,
+    state: &mut ConversationState,
+    notebook_open: bool,
+) -> Option<ConversationAction> {
+    if state.paused {
+        return None;
+    }
+    let label = if notebook_open {
+        text("conversation-hide-notebook")
+    } else {
+        text("conversation-notebook")
+    };
+    if quiet_button(ui, &label).clicked() {
+        state.notebook = Some(!notebook_open);
+    }
+    let back = model.can_go_back && quiet_button(ui, &text("conversation-back")).clicked();
+    if secondary_button(ui, &text("conversation-pause")).clicked() {
+        state.paused = true;
+    }
+    back.then_some(ConversationAction::Back)
 }
 
 fn paused_ui(ui: &mut Ui, state: &mut ConversationState) {

@@ -15,20 +15,14 @@ use crate::debrief::LineTold;
 /// The share of the stage's width that bubbles may take, so that they cover no face.
 const SHARE: f32 = 0.4;
 
-pub(super) fn speech_ui(
+/// What is said, in bubbles on the stage.
+pub(super) fn bubbles_ui(
     ui: &mut Ui,
     model: &ConversationModel,
     state: &mut ConversationState,
     stage: Rect,
 ) {
-    tell(ui, model, stage);
-    let spoken: Vec<&LineTold> = model
-        .lines
-        .iter()
-        .filter(|line| !line.says.is_empty())
-        .collect();
-    let texts: Vec<&str> = spoken.iter().map(|line| line.says.as_str()).collect();
-    let shown = state.appearing.shown(ui, model.turn, state.pace, &texts);
+    let spoken = spoken(ui, model, state);
     let width = (stage.width() * SHARE).clamp(260.0, 420.0);
     let column = Rect::from_min_size(
         stage.left_top() + vec2(space::XL, space::L),
@@ -45,7 +39,7 @@ pub(super) fn speech_ui(
                 you_ui(ui, &you.text, you.done);
             }
             let last = spoken.len().saturating_sub(1);
-            for (at, (line, bytes)) in spoken.iter().zip(shown).enumerate() {
+            for (at, (line, bytes)) in spoken.into_iter().enumerate() {
                 let head = state
                     .heads
                     .iter()
@@ -60,8 +54,45 @@ pub(super) fn speech_ui(
     }
 }
 
+/// What is said, as lines of text: where the stage is too low for bubbles.
+pub(super) fn lines_ui(ui: &mut Ui, model: &ConversationModel, state: &mut ConversationState) {
+    let spoken = spoken(ui, model, state);
+    let colors = colors(ui);
+    if let Some(you) = &model.you {
+        you_ui(ui, &you.text, you.done);
+    }
+    for (line, bytes) in spoken {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.label(Type::Label.text(&line.name).color(colors.primary));
+            ui.add(Label::new(words(line, bytes, colors.ink)).wrap());
+        });
+        ui.add_space(space::XS);
+    }
+    if state.captions && !model.cue.is_empty() {
+        prose(ui, Type::Body.text(&model.cue).color(colors.ink2));
+    }
+    ui.add_space(space::M);
+}
+
+/// The lines that are spoken now, each with the bytes of it that have appeared.
+fn spoken<'a>(
+    ui: &Ui,
+    model: &'a ConversationModel,
+    state: &mut ConversationState,
+) -> Vec<(&'a LineTold, usize)> {
+    let lines: Vec<&LineTold> = model
+        .lines
+        .iter()
+        .filter(|line| !line.says.is_empty())
+        .collect();
+    let texts: Vec<&str> = lines.iter().map(|line| line.says.as_str()).collect();
+    let shown = state.appearing.shown(ui, model.turn, state.pace, &texts);
+    lines.into_iter().zip(shown).collect()
+}
+
 /// Tells a screen reader what the stage shows, and says by itself what is new, in the order in which it came.
-fn tell(ui: &mut Ui, model: &ConversationModel, stage: Rect) {
+pub(super) fn tell(ui: &mut Ui, model: &ConversationModel, stage: Rect) {
     let picture = ui.interact(stage, ui.id().with("stage"), Sense::hover());
     picture.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &model.around));
     announce(ui, "lines", &told(&model.lines));
@@ -119,18 +150,22 @@ fn bubble_ui(ui: &mut Ui, line: &LineTold, bytes: usize, head: Option<Pos2>) {
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.label(Type::Label.text(&line.name).color(colors.primary));
-            let style = if line.child {
-                Type::Child
-            } else {
-                Type::Speech
-            };
-            let job = so_far(&line.says, bytes, style.font(), colors.ink);
-            ui.add(Label::new(job).wrap());
+            ui.add(Label::new(words(line, bytes, colors.ink)).wrap());
         });
     let bubble = shown.response.rect;
     if let Some(head) = head.filter(|head| head.x > bubble.right() + 24.0) {
         tail(ui, bubble, head, colors.surface);
     }
+}
+
+/// So many bytes of a line, in the face of who says it.
+fn words(line: &LineTold, bytes: usize, ink: Color32) -> LayoutJob {
+    let style = if line.child {
+        Type::Child
+    } else {
+        Type::Speech
+    };
+    so_far(&line.says, bytes, style.font(), ink)
 }
 
 /// How far the tail of a bubble reaches toward whoever speaks, in points.

@@ -146,9 +146,9 @@ fn bar(ui: &mut Ui, model: &DebriefModel) -> Option<DebriefAction> {
             back.clicked().then_some(DebriefAction::Home)
         },
         |ui| {
-            let again = primary_button(ui, &text("debrief-again")).clicked();
-            let save = quiet_button(ui, &text("debrief-save")).clicked();
             let two = quiet_button(ui, &text("beside-title")).clicked();
+            let save = quiet_button(ui, &text("debrief-save")).clicked();
+            let again = primary_button(ui, &text("debrief-again")).clicked();
             match (again, save, two) {
                 (true, ..) => Some(DebriefAction::Again),
                 (_, true, _) => Some(DebriefAction::SaveHtml),

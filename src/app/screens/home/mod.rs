@@ -70,9 +70,9 @@ fn bar(ui: &mut Ui) -> Option<HomeAction> {
         },
         |ui| {
             [
-                (text("settings-title"), HomeAction::Settings),
-                (text("glossary"), HomeAction::Glossary),
                 (text("shortcuts-title"), HomeAction::Keys),
+                (text("glossary"), HomeAction::Glossary),
+                (text("settings-title"), HomeAction::Settings),
             ]
             .into_iter()
             .fold(None, |asked, (name, action)| {

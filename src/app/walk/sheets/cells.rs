@@ -38,10 +38,16 @@ pub(super) fn cells(sheet: &Sheet, vocabulary: &Vocabulary) -> Vec<Cell> {
     match sheet.of {
         Of::Cues => vocabulary
             .cues
-            .iter()
-            .map(|(id, cue)| {
-                let shown = Expression::of_cue(vocabulary, id);
-                cell(id, &cue.seen, PLAIN, someone(shown))
+            .keys()
+            .map(|id| {
+                let they = ["they", "them", "their"].map(str::to_owned).into();
+                let seen = vocabulary.told(id, "Someone", &they);
+                cell(
+                    id,
+                    &seen,
+                    PLAIN,
+                    someone(Expression::of_cue(vocabulary, id)),
+                )
             })
             .collect(),
         Of::Moods => vocabulary
