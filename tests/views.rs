@@ -22,6 +22,8 @@ mod long_work;
 mod pressing;
 #[path = "views/reading.rs"]
 mod reading;
+#[path = "views/said.rs"]
+mod said;
 #[path = "views/sizes.rs"]
 mod sizes;
 #[path = "views/tree.rs"]

@@ -339,6 +339,12 @@ fn style(colors: &Colors) -> Style {
     style.spacing.button_padding = egui::vec2(space::L, space::S);
     style.spacing.interact_size.y = 36.0;
     style.spacing.window_margin = Margin::same(20);
+    // Whoever doesn't know that there is more should see it without touching anything.
+    style.spacing.scroll.dormant_handle_opacity = 1.0;
+    style.spacing.scroll.foreground_color = false;
+    style.spacing.scroll.floating_width = 4.0;
+    // Colors that let others through come out too dark in bevy_egui's blending.
+    style.spacing.scroll.fade.strength = 0.0;
     style
 }
 

@@ -8,7 +8,7 @@ use crate::common::{SCREENS, Screen, screen_in};
 
 const SIZES: [[f32; 2]; 3] = [[1024.0, 768.0], [1280.0, 800.0], [1920.0, 1080.0]];
 
-fn texts(shapes: &[ClippedShape]) -> Vec<(egui::Rect, TextShape)> {
+pub(crate) fn texts(shapes: &[ClippedShape]) -> Vec<(egui::Rect, TextShape)> {
     let mut found = Vec::new();
     for clipped in shapes {
         let mut open = vec![&clipped.shape];

@@ -2,7 +2,7 @@
 
 use egui::{
     Align, CentralPanel, Color32, Frame, InnerResponse, Layout, Margin, Panel, Rect, Response,
-    ScrollArea, Stroke, TextWrapMode, Ui, UiBuilder, vec2,
+    ScrollArea, Stroke, Ui, UiBuilder, vec2,
 };
 
 use super::marks::{Mark, show_mark};
@@ -103,10 +103,14 @@ pub fn at_the_end<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let id = ui.id().with("row-end");
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
         ui.add_space((ui.available_width() - known).max(0.0));
         let begin = ui.cursor().left();
-        let inner = add(ui);
+        // As wide as it takes, so that nothing in it breaks while its width is not known yet.
+        let room = Rect::from_min_size(ui.cursor().min, vec2(END_AT_MOST, ui.available_height()));
+        let builder = UiBuilder::new()
+            .max_rect(room)
+            .layout(Layout::left_to_right(Align::Center));
+        let inner = ui.scope_builder(builder, add).inner;
         let wide = (ui.min_rect().right() - begin).max(0.0);
         if (wide - known).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(id, wide));
@@ -117,6 +121,9 @@ pub fn at_the_end<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     })
     .inner
 }
+
+/// More than the end of any row takes, in points.
+const END_AT_MOST: f32 = 4_000.0;
 
 /// How wide the end of this row was when it was last drawn, in points.
 #[must_use]

@@ -21,6 +21,7 @@ pub use model::{ChoiceCard, Coaching, ConversationModel, Feedback, Looking, Note
 
 pub(super) use model::{around, turn};
 pub(super) use reveal::Appearing;
+use speech::Place;
 pub(super) use speech::{so_far, told};
 
 /// What the learner asks for.
@@ -59,8 +60,10 @@ pub struct ConversationState {
     pub heads: Vec<(String, egui::Pos2)>,
     /// How far what is said now has appeared.
     appearing: Appearing,
-    /// How high what stands below the stage was when it was last drawn, in points.
-    below: f32,
+    /// How high the choices were when they were last drawn, in points.
+    choosing: f32,
+    /// How high what is said was above them; nothing where it stands on the stage.
+    lines: f32,
 }
 
 impl Default for ConversationState {
@@ -74,7 +77,8 @@ impl Default for ConversationState {
             captions: true,
             heads: Vec::new(),
             appearing: Appearing::default(),
-            below: 0.0,
+            choosing: 0.0,
+            lines: 0.0,
         }
     }
 }
@@ -145,16 +149,24 @@ fn table_ui(
 ) -> Option<ConversationAction> {
     // What stands below takes the height it needs, up to a share of the window; the stage has the rest.
     let room = ui.available_rect_before_wrap();
-    let low = room.height() < BUBBLES_FROM;
-    let share = if low { BELOW_IF_LOW } else { BELOW_AT_MOST };
-    let below = state.below.clamp(120.0, room.height() * share);
-    let mut stage = room;
-    stage.set_bottom(room.bottom() - below);
+    let stage_above = |needed: f32, share: f32| {
+        let below = needed.clamp(120.0, room.height() * share);
+        room.with_max_y(room.bottom() - below)
+    };
+    let mut stage = stage_above(state.choosing, BELOW_AT_MOST);
+    let place = if room.height() < BUBBLES_FROM {
+        Place::Below
+    } else {
+        speech::place(ui, model, state, stage)
+    };
+    state.bubbles = place != Place::Below;
+    if place == Place::Below {
+        stage = stage_above(state.choosing + state.lines, BELOW_IF_LOW);
+    }
     state.stage = Some(stage);
-    state.bubbles = !low;
     speech::tell(ui, model, stage);
-    if !low {
-        speech::bubbles_ui(ui, model, state, stage);
+    if state.bubbles {
+        speech::bubbles_ui(ui, model, state, stage, place);
     }
     let frame = Frame::new()
         .fill(colors(ui).bg)
@@ -162,12 +174,12 @@ fn table_ui(
     let (picked, height) = Panel::bottom("choices")
         .resizable(false)
         .frame(frame)
-        .exact_size(below)
-        .show(ui, |ui| below_ui(ui, model, state, low))
+        .exact_size(room.bottom() - stage.bottom())
+        .show(ui, |ui| below_ui(ui, model, state))
         .inner;
-    let needed = height + 2.0 * f32::from(PADDING) + 2.0;
-    if (needed - state.below).abs() > 0.5 {
-        state.below = needed;
+    let choosing = height - state.lines + 2.0 * f32::from(PADDING) + 2.0;
+    if (choosing - state.choosing).abs() > 0.5 {
+        state.choosing = choosing;
         ui.ctx().request_discard("the choices need another height");
     }
     picked
@@ -178,14 +190,17 @@ fn below_ui(
     ui: &mut Ui,
     model: &ConversationModel,
     state: &mut ConversationState,
-    low: bool,
 ) -> (Option<ConversationAction>, f32) {
+    let lines_before = state.lines;
+    state.lines = 0.0;
     let shown = egui::ScrollArea::vertical()
         .id_salt(("below", model.turn))
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            if low {
+            if !state.bubbles {
+                let top = ui.cursor().top();
                 speech::lines_ui(ui, model, state);
+                state.lines = ui.cursor().top() - top;
             }
             if let Some((title, words)) = &model.ending {
                 return coach::ending_ui(ui, title, words);
@@ -202,6 +217,10 @@ fn below_ui(
                 None => choices::choices_ui(ui, model),
             }
         });
+    if (state.lines - lines_before).abs() > 0.5 {
+        ui.ctx()
+            .request_discard("what is said needs another height");
+    }
     (shown.inner, shown.content_size.y)
 }
 
@@ -225,10 +244,10 @@ fn top_bar(
                 if quiet_button(ui, &text("conversation-leave")).clicked() {
                     action = Some(ConversationAction::Leave);
                 }
-                ui.separator();
                 // The title takes what is left beside the buttons, which never break. Where there is little room the
                 // window's own title alone says where one is.
                 if room >= TITLE_FROM {
+                    ui.separator();
                     let left = ui.available_width() - end_width(ui) - 2.0 * space::S;
                     ui.scope(|ui| {
                         ui.set_max_width(left.max(0.0));

@@ -9,11 +9,82 @@ use egui::{
 use super::{ConversationModel, ConversationState};
 use crate::app::text::text_with;
 use crate::app::theme::{Type, colors, paper_edge, space};
-use crate::app::widgets::{announce, prose};
+use crate::app::widgets::{announce, laid_out, prose};
 use crate::debrief::LineTold;
 
 /// The share of the stage's width that bubbles may take, so that they cover no face.
 const SHARE: f32 = 0.4;
+
+/// Where what is said stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// On the stage, with what the learner said before.
+    Stage,
+    /// On the stage, where there is room for the answer alone.
+    AnswerOnStage,
+    /// Above the choices.
+    Below,
+}
+
+/// Where on this stage there is room for what is said, so that nothing of it is cut off.
+pub(super) fn place(
+    ui: &Ui,
+    model: &ConversationModel,
+    state: &ConversationState,
+    stage: Rect,
+) -> Place {
+    let column = column(ui, model, state, stage);
+    let room = column.width() - space::S;
+    let high = |job: LayoutJob, around: egui::Vec2| {
+        let mut job = job;
+        job.wrap.max_width = room - 2.0 * around.x;
+        let words = ui.painter().layout_job(job).size().y;
+        words + 2.0 * around.y + ui.spacing().item_spacing.y + space::XS
+    };
+    let ink = Color32::PLACEHOLDER;
+    let name = ui
+        .painter()
+        .layout_no_wrap("N".to_owned(), Type::Label.font(), ink)
+        .size()
+        .y;
+    let answer: f32 = model
+        .lines
+        .iter()
+        .filter(|line| !line.says.is_empty())
+        .map(|line| high(words(line, 0, ink), BUBBLE) + name + 2.0)
+        .sum();
+    let you = model.you.as_ref().map_or(0.0, |you| {
+        let said = text_with("conversation-you", [("words", you.text.as_str().into())]);
+        let format = TextFormat::simple(Type::Small.font(), ink);
+        high(LayoutJob::single_section(said, format), YOU)
+    });
+    match column.height() {
+        all if all >= answer + you => Place::Stage,
+        some if some >= answer => Place::AnswerOnStage,
+        _ => Place::Below,
+    }
+}
+
+/// The column of bubbles, above what is seen.
+fn column(ui: &Ui, model: &ConversationModel, state: &ConversationState, stage: Rect) -> Rect {
+    let width = (stage.width() * SHARE).clamp(260.0, 420.0);
+    let corner = stage.left_top() + vec2(space::XL, space::L);
+    let mut foot = space::M;
+    if state.captions && !model.cue.is_empty() {
+        let cue = laid_out(ui, Type::Body.text(&model.cue), cue_width(stage));
+        foot += cue.size().y + 2.0 * CUE.y + space::S;
+    }
+    Rect::from_min_max(corner, egui::pos2(corner.x + width, stage.bottom() - foot))
+}
+
+/// What stands around the words in a bubble, around what the learner said, and around what is seen, in points.
+const BUBBLE: egui::Vec2 = vec2(18.0, 12.0);
+const YOU: egui::Vec2 = vec2(12.0, 6.0);
+const CUE: egui::Vec2 = vec2(14.0, 6.0);
+
+fn cue_width(stage: Rect) -> f32 {
+    stage.width() - 2.0 * space::XXL
+}
 
 /// What is said, in bubbles on the stage.
 pub(super) fn bubbles_ui(
@@ -21,13 +92,11 @@ pub(super) fn bubbles_ui(
     model: &ConversationModel,
     state: &mut ConversationState,
     stage: Rect,
+    place: Place,
 ) {
     let spoken = spoken(ui, model, state);
-    let width = (stage.width() * SHARE).clamp(260.0, 420.0);
-    let column = Rect::from_min_size(
-        stage.left_top() + vec2(space::XL, space::L),
-        vec2(width, stage.height() - 64.0),
-    );
+    let column = column(ui, model, state, stage);
+    let width = column.width();
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(column));
     egui::ScrollArea::vertical()
         .id_salt("speech")
@@ -35,7 +104,7 @@ pub(super) fn bubbles_ui(
         .stick_to_bottom(true)
         .show(&mut child, |ui| {
             ui.set_max_width(width - space::S);
-            if let Some(you) = &model.you {
+            if let Some(you) = model.you.as_ref().filter(|_| place == Place::Stage) {
                 you_ui(ui, &you.text, you.done);
             }
             let last = spoken.len().saturating_sub(1);
@@ -52,6 +121,10 @@ pub(super) fn bubbles_ui(
     if state.captions && !model.cue.is_empty() {
         cue_ui(ui, &model.cue, stage);
     }
+}
+
+fn around(points: egui::Vec2) -> Margin {
+    Margin::from(points)
 }
 
 /// What is said, as lines of text: where the stage is too low for bubbles.
@@ -123,7 +196,7 @@ fn you_ui(ui: &mut Ui, said: &str, done: bool) {
     Frame::new()
         .fill(colors.primary_soft)
         .corner_radius(12)
-        .inner_margin(Margin::symmetric(12, 6))
+        .inner_margin(around(YOU))
         .show(ui, |ui| {
             let words = if done {
                 said.to_owned()
@@ -146,7 +219,7 @@ fn bubble_ui(ui: &mut Ui, line: &LineTold, bytes: usize, head: Option<Pos2>) {
         .fill(colors.surface)
         .corner_radius(20)
         .shadow(paper_edge(&colors))
-        .inner_margin(Margin::symmetric(18, 12))
+        .inner_margin(around(BUBBLE))
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.label(Type::Label.text(&line.name).color(colors.primary));
@@ -209,9 +282,9 @@ fn cue_ui(ui: &Ui, cue: &str, stage: Rect) {
             Frame::new()
                 .fill(colors.surface)
                 .corner_radius(16)
-                .inner_margin(Margin::symmetric(14, 6))
+                .inner_margin(around(CUE))
                 .show(ui, |ui| {
-                    ui.set_max_width(stage.width() - 2.0 * space::XXL);
+                    ui.set_max_width(cue_width(stage));
                     prose(ui, Type::Body.text(cue).color(colors.ink));
                 });
         });

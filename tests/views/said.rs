@@ -1,0 +1,127 @@
+//! What is said on the stage is seen whole, at every moment of the shipped families.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use egui::Rect;
+use egui_kittest::Harness;
+use kitchen_table::app::screens::conversation::{
+    ConversationModel, ConversationState, Looking, conversation_ui,
+};
+use kitchen_table::app::theme;
+use kitchen_table::playtest::{self, Bot, sight::Reader};
+use kitchen_table::scenario::{self, Vocabulary};
+use kitchen_table::session::{Plot, Sitting};
+use kitchen_table::{practice, session::Mode};
+
+use crate::reading::texts;
+
+/// Someone who practices.
+#[derive(Default)]
+struct Visit {
+    model: ConversationModel,
+    state: ConversationState,
+    dressed: bool,
+}
+
+fn visit(size: [f32; 2], zoom: f32) -> Harness<'static, Visit> {
+    let draw = move |ui: &mut egui::Ui, visit: &mut Visit| {
+        if !visit.dressed {
+            theme::install_fonts(ui.ctx());
+            theme::apply(ui.ctx(), &theme::PAPER);
+            ui.ctx().set_zoom_factor(zoom);
+            visit.dressed = true;
+            ui.ctx().request_repaint();
+            return;
+        }
+        conversation_ui(ui, &visit.model, &mut visit.state);
+    };
+    Harness::builder()
+        .with_size(egui::vec2(size[0], size[1]))
+        .with_max_steps(12)
+        .build_ui_state(draw, Visit::default())
+}
+
+/// A visit by a bot, decision by decision, as models of what is drawn.
+fn moments(id: &str, bot: Bot) -> Vec<ConversationModel> {
+    let model = Arc::new(practice::sop().expect("the shipped practice model is sound"));
+    let vocabulary = Vocabulary::shipped().0;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("scenarios/{id}.ron"));
+    let text = std::fs::read_to_string(path).expect("the family is shipped");
+    let family = scenario::load(&format!("{id}.ron"), &text).scenario;
+    let family = Arc::new(family.expect("the family's file is sound"));
+    let plot = Arc::new(Plot::new(family, model).expect("every word leads somewhere"));
+    let mut attempt = playtest::attempt(&Reader::new(&plot, &vocabulary), bot, 7);
+    attempt.mode = Mode::Practice;
+    let all = attempt.decisions.clone();
+    (0..all.len())
+        .map(|taken| {
+            attempt.decisions = all.iter().take(taken).cloned().collect();
+            let sitting = Sitting::resume(Arc::clone(&plot), attempt.clone());
+            ConversationModel::of(&sitting, &vocabulary, Looking::default())
+        })
+        .collect()
+}
+
+/// What of this moment can't be seen whole.
+fn hidden(harness: &Harness<'static, Visit>) -> Vec<String> {
+    let (model, state) = (&harness.state().model, &harness.state().state);
+    let shown = texts(&harness.output().shapes);
+    let place = |words: &str| -> Option<(Rect, Rect)> {
+        shown
+            .iter()
+            .find(|(_, text)| text.galley.text() == words)
+            .map(|(clip, text)| (*clip, text.visual_bounding_rect()))
+    };
+    let mut wrong = Vec::new();
+    let spoken = model.lines.iter().filter(|line| !line.says.is_empty());
+    let cue = place(&model.cue).map(|(_, rect)| rect);
+    for line in spoken {
+        let Some((clip, rect)) = place(&line.says) else {
+            wrong.push(format!("not there: “{}”", line.says));
+            continue;
+        };
+        if !state.bubbles {
+            continue;
+        }
+        if rect.top() < clip.top() - 1.0 || rect.bottom() > clip.bottom() + 1.0 {
+            wrong.push(format!("cut off: “{}”", line.says));
+        }
+        if cue.is_some_and(|cue| cue.intersects(rect)) {
+            wrong.push(format!("covered by what is seen: “{}”", line.says));
+        }
+    }
+    wrong
+}
+
+fn check(id: &str, size: [f32; 2], zoom: f32) -> bool {
+    let mut harness = visit(size, zoom);
+    harness.run_steps(2);
+    let mut on_stage = 0;
+    let moments = moments(id, Bot::Skilled);
+    let all = moments.len();
+    for (taken, model) in moments.into_iter().enumerate() {
+        harness.state_mut().model = model;
+        harness.run_steps(2);
+        let wrong = hidden(&harness);
+        assert!(
+            wrong.is_empty(),
+            "{id} after {taken} decisions at {size:?} × {zoom}: {}",
+            wrong.join("; ")
+        );
+        on_stage += usize::from(harness.state().state.bubbles);
+    }
+    on_stage * 10 >= all * 9
+}
+
+#[test]
+fn what_is_said_is_seen_whole_at_every_moment() {
+    for id in ["bedtime", "quarter-to-five"] {
+        for size in [[1280.0, 800.0], [1920.0, 1080.0]] {
+            assert!(check(id, size, 1.0), "{id} has few bubbles at {size:?}");
+        }
+        check(id, [1024.0, 768.0], 1.0);
+        check(id, [1024.0, 768.0], 1.5);
+        check(id, [1920.0, 1080.0], 1.5);
+    }
+}
