@@ -62,33 +62,35 @@ pub fn section(ui: &mut Ui, mark: Option<Mark>, text: &str) {
 
 /// The bar at the top: `left` says where one is, `right` holds what can be done, the outermost last.
 ///
-/// Where there is little room, all of it wraps onto further lines.
+/// Where there is not room for both in one row, `right` stands below.
 pub fn top_bar<R>(
     ui: &mut Ui,
     id: &'static str,
     left: impl FnOnce(&mut Ui) -> Option<R>,
     right: impl FnOnce(&mut Ui) -> Option<R>,
 ) -> Option<R> {
-    let colors = colors(ui);
     let frame = Frame::new()
-        .fill(colors.surface)
+        .fill(colors(ui).surface)
         .inner_margin(Margin::symmetric(24, 6));
     let bar = Panel::top(id).resizable(false).frame(frame);
-    if ui.available_width() < 760.0 {
-        let shown = bar.show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                let first = left(ui);
-                first.or(right(ui))
-            })
-        });
-        return shown.inner.inner;
-    }
+    let needed = egui::Id::new(("bar", id));
     bar.show(ui, |ui| {
+        // In points, and as it was when both stood in one row.
+        let known: f32 = ui.data(|data| data.get_temp(needed)).unwrap_or_default();
+        if known > ui.available_width() {
+            let first = ui.horizontal_wrapped(left).inner;
+            return first.or(ui.horizontal_wrapped(right).inner);
+        }
         ui.horizontal(|ui| {
             ui.set_min_height(44.0);
-            let first = left(ui);
+            let shown = ui.scope(left);
             let last = at_the_end(ui, right);
-            first.or(last)
+            let wide = shown.response.rect.width() + space::L + end_width(ui);
+            if (wide - known).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(needed, wide));
+                ui.ctx().request_discard("the bar has another width");
+            }
+            shown.inner.or(last)
         })
         .inner
     })

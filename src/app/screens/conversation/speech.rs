@@ -13,7 +13,7 @@ use crate::app::widgets::{announce, laid_out, prose};
 use crate::debrief::LineTold;
 
 /// The share of the stage's width that bubbles may take, so that they cover no face.
-const SHARE: f32 = 0.4;
+const SHARE: f32 = 0.37;
 
 /// Where what is said stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -241,8 +241,10 @@ fn words(line: &LineTold, bytes: usize, ink: Color32) -> LayoutJob {
     so_far(&line.says, bytes, style.font(), ink)
 }
 
-/// How far the tail of a bubble reaches toward whoever speaks, in points.
+/// How far the tail of a bubble reaches toward whoever speaks, in points at most, and as a share of the way to the
+/// middle of the face, so that it never touches it.
 const TAIL: f32 = 22.0;
+const TAIL_SHARE: f32 = 0.3;
 
 /// A line of which so many bytes are to be seen; what is still to come keeps its place, so that nothing jumps.
 pub(in crate::app::screens) fn so_far(
@@ -264,7 +266,8 @@ fn tail(ui: &Ui, bubble: Rect, head: Pos2, fill: Color32) {
         bubble.right() - 4.0,
         head.y.clamp(bubble.top() + 24.0, bubble.bottom() - 22.0),
     );
-    let way = (head - from).normalized() * TAIL;
+    let way = head - from;
+    let way = way.normalized() * (way.length() * TAIL_SHARE).min(TAIL);
     let corners = vec![from - vec2(0.0, 9.0), from + way, from + vec2(0.0, 9.0)];
     // The list of bubbles ends where they do; the tail may reach beyond.
     let painter = ui.painter().with_clip_rect(bubble.expand(TAIL + 2.0));
