@@ -41,7 +41,7 @@ told-of = { $what }: { $told }
 ## Home: whom to sit with
 
 home-title = Who would you like to sit with?
-home-about = Every family here is made up. You can stop, pause or start again at any time.
+home-about = Every family here is made up. Stop, pause or start again at any time.
 home-empty = There are no families here yet. Put scenario files (.ron) into the scenarios folder.
 home-file-older = Its file was changed and can't be read; the last good version is here.
 home-file-broken = This file can't be used yet.

@@ -1,11 +1,12 @@
-//! How long frames take: told in the log to who asks with `RUST_LOG=kitchen_table=debug`.
+//! How long frames take: told in the log to who asks with `RUST_LOG=kitchen_table=debug`, and of every frame with
+//! `RUST_LOG=kitchen_table=trace`.
 
 use std::time::{Duration, Instant};
 
 use bevy::app::{App, First, Last, Plugin};
 use bevy::ecs::resource::Resource;
 use bevy::ecs::system::ResMut;
-use bevy::log::debug;
+use bevy::log::{debug, trace};
 
 /// A frame that takes longer is felt as a stutter; nothing we do may take so long.
 const LONGEST: Duration = Duration::from_millis(50);
@@ -38,7 +39,10 @@ impl Plugin for Pace {
             count: 0,
         })
         .add_systems(First, |mut frames: ResMut<Frames>| {
-            frames.frame = Instant::now();
+            let now = Instant::now();
+            let after = now - frames.frame;
+            trace!("a frame begins {after:.1?} after the one before");
+            frames.frame = now;
         })
         .add_systems(Last, end);
     }
@@ -52,6 +56,7 @@ fn end(mut frames: ResMut<Frames>) {
         let after = frames.begun.elapsed();
         debug!("the first frame was ready {after:.1?} after the start");
     }
+    trace!("frame {count} took {took:.1?}");
     if took > LONGEST {
         debug!("frame {count} took {took:.1?}");
     }

@@ -322,6 +322,10 @@ fn style(colors: &Colors) -> Style {
         widget.corner_radius = CornerRadius::same(10);
         widget.expansion = 0.0;
     }
+    // Only handles of scroll bars are filled with these.
+    widgets.inactive.bg_fill = colors.edge;
+    widgets.hovered.bg_fill = colors.primary;
+    widgets.active.bg_fill = colors.primary;
     let mut style = Style {
         visuals,
         animation_time: 0.0,
@@ -339,12 +343,17 @@ fn style(colors: &Colors) -> Style {
     style.spacing.button_padding = egui::vec2(space::L, space::S);
     style.spacing.interact_size.y = 36.0;
     style.spacing.window_margin = Margin::same(20);
+    let scroll = &mut style.spacing.scroll;
     // Whoever doesn't know that there is more should see it without touching anything.
-    style.spacing.scroll.dormant_handle_opacity = 1.0;
-    style.spacing.scroll.foreground_color = false;
-    style.spacing.scroll.floating_width = 4.0;
+    scroll.foreground_color = false;
+    scroll.floating_width = 4.0;
+    scroll.dormant_handle_opacity = 1.0;
+    scroll.active_handle_opacity = 1.0;
+    scroll.interact_handle_opacity = 1.0;
     // Colors that let others through come out too dark in bevy_egui's blending.
-    style.spacing.scroll.fade.strength = 0.0;
+    scroll.active_background_opacity = 0.0;
+    scroll.interact_background_opacity = 0.0;
+    scroll.fade.strength = 0.0;
     style
 }
 

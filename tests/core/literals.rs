@@ -59,6 +59,11 @@ const NOT_FOR_PEOPLE: &[(&str, &str, &str)] = &[
         "for the log",
     ),
     ("pace.rs", "frame {count} took {took:.1?}", "for the log"),
+    (
+        "pace.rs",
+        "a frame begins {after:.1?} after the one before",
+        "for the log",
+    ),
     ("screens/playtest/findings.rs", "KT501", "a rule's code"),
     ("screens/playtest/model.rs", "KT5", "a block of rules"),
     (

@@ -125,3 +125,19 @@ fn what_is_said_is_seen_whole_at_every_moment() {
         check(id, [1920.0, 1080.0], 1.5);
     }
 }
+
+#[test]
+fn no_bubble_covers_one_of_many_faces() {
+    let mut harness = visit([1280.0, 800.0], 1.0);
+    harness.run_steps(2);
+    let model = moments("bedtime", Bot::Skilled).swap_remove(0);
+    for (people, bubbles) in [(1, true), (3, true), (4, false), (6, false), (2, true)] {
+        harness.state_mut().model = ConversationModel {
+            people,
+            ..model.clone()
+        };
+        harness.run_steps(2);
+        assert_eq!(harness.state().state.bubbles, bubbles, "{people} people");
+        assert_eq!(hidden(&harness), Vec::<String>::new(), "{people} people");
+    }
+}

@@ -87,6 +87,9 @@ impl Default for ConversationState {
 /// above the choices and scrolls with them.
 const BUBBLES_FROM: f32 = 600.0;
 
+/// Beside bubbles there is room for so many people without covering a face.
+const BESIDE_BUBBLES: usize = 3;
+
 /// The most of the window's height that may stand below the stage.
 const BELOW_AT_MOST: f32 = 0.6;
 
@@ -154,7 +157,7 @@ fn table_ui(
         room.with_max_y(room.bottom() - below)
     };
     let mut stage = stage_above(state.choosing, BELOW_AT_MOST);
-    let place = if room.height() < BUBBLES_FROM {
+    let place = if room.height() < BUBBLES_FROM || model.people > BESIDE_BUBBLES {
         Place::Below
     } else {
         speech::place(ui, model, state, stage)

@@ -20,6 +20,8 @@ pub struct ConversationModel {
     pub cue: String,
     /// The room, what stands in it and who is there, for whoever cannot see the stage.
     pub around: String,
+    /// How many people are on the stage.
+    pub people: usize,
     /// Another number for each time that something was said, so that it appears anew.
     pub turn: usize,
     /// The open choices in the order of the screen.
@@ -144,6 +146,7 @@ impl ConversationModel {
             lines,
             cue,
             around: around(plot, state, vocabulary),
+            people: plot.present(state.moment).len(),
             turn: turn(sitting),
             choices: menu(plot, state)
                 .into_iter()
