@@ -273,7 +273,8 @@ pub(crate) fn screen_in(
             move |ui, used: &mut Use| used.draw(ui, screen, dark, zoom),
             Use::default(),
         );
-    harness.run_steps(3);
+    // The glossary comes in parts.
+    harness.run_steps(if screen == Screen::Glossary { 8 } else { 3 });
     harness
 }
 

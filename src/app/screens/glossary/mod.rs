@@ -27,6 +27,8 @@ pub struct GlossaryState {
     pub tab: Tab,
     /// What is searched for.
     pub search: String,
+    /// How many entries are laid out so far, and of what.
+    laid_out: (usize, Tab, String),
 }
 
 impl GlossaryState {
@@ -40,9 +42,33 @@ impl GlossaryState {
         Self {
             tab: if habit { Tab::Habits } else { Tab::Skills },
             search: name.to_owned(),
+            ..Self::default()
         }
     }
+
+    /// How many entries to lay out in this frame, of so many.
+    ///
+    /// All at once would keep the frame in which they are first seen for a tenth of a second; so the first screenful
+    /// comes at once and the rest in the frames after it.
+    fn lay_out_more(&mut self, ui: &Ui, all: usize) -> usize {
+        let (count, tab, search) = &self.laid_out;
+        let goes_on = *tab == self.tab && *search == self.search;
+        let count = if goes_on { *count } else { 0 };
+        let count = if ui.ctx().will_discard() || count >= all {
+            count
+        } else {
+            count + AT_A_TIME
+        };
+        if count < all {
+            ui.ctx().request_repaint();
+        }
+        self.laid_out = (count, self.tab, self.search.clone());
+        count
+    }
 }
+
+/// How many entries are laid out for the first time in one frame.
+const AT_A_TIME: usize = 12;
 
 /// From this width on the entries stand in two columns, in points.
 const TWO_COLUMNS_FROM: f32 = 900.0;
@@ -77,7 +103,14 @@ pub fn glossary_ui(
             let none = text_with("glossary-none", [("search", state.search.trim().into())]);
             prose(ui, Type::Body.text(none));
         }
+        let all = found.iter().map(|(_, entries)| entries.len()).sum();
+        let mut left = state.lay_out_more(ui, all);
         for (group, entries) in found {
+            if left == 0 {
+                break;
+            }
+            let now = left.min(entries.len());
+            left -= now;
             heading(ui, group);
             ui.add_space(space::XS);
             let count = if ui.available_width() >= TWO_COLUMNS_FROM {
@@ -87,7 +120,7 @@ pub fn glossary_ui(
             };
             let widths = column_widths(ui, count, space::L);
             columns(ui, &widths, space::L, |ui, at| {
-                for entry in entries.iter().skip(at).step_by(count) {
+                for entry in entries.iter().take(now).skip(at).step_by(count) {
                     entries::entry_ui(ui, entry);
                     ui.add_space(space::M);
                 }
