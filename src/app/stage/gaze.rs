@@ -10,21 +10,24 @@ const HEAD: f32 = 0.4;
 /// How far a speaker among others comes forward.
 const FORWARD: f32 = 0.4;
 
-/// What a person shows among others: `own` is their place in `stands`, `speaker` that of who speaks.
+/// What a person shows among others: `own` is their place in `stands`, `speaker` that of who speaks, and `door` where
+/// the room's door is, in the measure of `stands`.
 #[must_use]
 pub(super) fn among(
     shown: Expression,
     own: usize,
     stands: &[f32],
     speaker: Option<usize>,
+    door: f32,
 ) -> Expression {
     let Some(&here) = stands.get(own) else {
         return shown;
     };
+    let toward = |shown| toward(shown, here, own, stands, door);
     match (shown.looks, speaker) {
         (_, Some(speaker)) if speaker == own && stands.len() > 1 => Expression {
             lean: (shown.lean + FORWARD).min(1.0),
-            ..toward_beside(shown, here, own, stands)
+            ..toward(shown)
         },
         (Looks::Along, Some(speaker)) if shown.eye_open > AWAKE => {
             let Some(&there) = stands.get(speaker).filter(|_| speaker != own) else {
@@ -37,22 +40,23 @@ pub(super) fn among(
                 ..shown
             }
         }
-        _ => toward_beside(shown, here, own, stands),
+        _ => toward(shown),
     }
 }
 
-/// Someone who looks at the person beside them turns to the side on which there is one.
-fn toward_beside(shown: Expression, here: f32, own: usize, stands: &[f32]) -> Expression {
-    if shown.looks != Looks::Beside {
-        return shown;
-    }
-    let nearest = stands
-        .iter()
-        .enumerate()
-        .filter(|&(place, _)| place != own)
-        .map(|(_, there)| there - here)
-        .min_by(|one, other| one.abs().total_cmp(&other.abs()));
-    match nearest {
+/// Someone who looks at the person beside them, or at the door, turns to the side on which that is.
+fn toward(shown: Expression, here: f32, own: usize, stands: &[f32], door: f32) -> Expression {
+    let way = match shown.looks {
+        Looks::Beside => stands
+            .iter()
+            .enumerate()
+            .filter(|&(place, _)| place != own)
+            .map(|(_, there)| there - here)
+            .min_by(|one, other| one.abs().total_cmp(&other.abs())),
+        Looks::Door => Some(door - here),
+        Looks::Along | Looks::Own => None,
+    };
+    match way {
         Some(way) if way * shown.head_turn < 0.0 => shown.mirrored(),
         _ => shown,
     }
@@ -67,12 +71,12 @@ mod tests {
 
     #[test]
     fn the_others_look_at_whoever_speaks_who_comes_forward() {
-        let all = |place| among(NEUTRAL, place, &STANDS, Some(1));
+        let all = |place| among(NEUTRAL, place, &STANDS, Some(1), 900.0);
         assert!(all(0).gaze_x > 0.5 && all(0).head_turn > 0.0);
         assert!(all(2).gaze_x < -0.5 && all(2).head_turn < 0.0);
         assert!(all(1).lean > NEUTRAL.lean);
-        assert_eq!(among(NEUTRAL, 0, &STANDS, None), NEUTRAL);
-        assert_eq!(among(NEUTRAL, 0, &STANDS[..1], Some(0)), NEUTRAL);
+        assert_eq!(among(NEUTRAL, 0, &STANDS, None, 900.0), NEUTRAL);
+        assert_eq!(among(NEUTRAL, 0, &STANDS[..1], Some(0), 900.0), NEUTRAL);
     }
 
     #[test]
@@ -86,14 +90,10 @@ mod tests {
                 looks: Looks::Own,
                 ..NEUTRAL
             },
-            Expression {
-                looks: Looks::Door,
-                ..NEUTRAL
-            },
         ] {
-            assert_eq!(among(shown, 0, &STANDS, Some(2)), shown);
+            assert_eq!(among(shown, 0, &STANDS, Some(2), 900.0), shown);
         }
-        assert_eq!(among(NEUTRAL, 9, &STANDS, Some(2)), NEUTRAL);
+        assert_eq!(among(NEUTRAL, 9, &STANDS, Some(2), 900.0), NEUTRAL);
     }
 
     #[test]
@@ -103,7 +103,29 @@ mod tests {
             head_turn: 0.7,
             ..NEUTRAL
         };
-        assert!(among(beside, 0, &STANDS, None).head_turn > 0.0);
-        assert!(among(beside, 2, &STANDS, None).head_turn < 0.0);
+        assert!(among(beside, 0, &STANDS, None, 900.0).head_turn > 0.0);
+        assert!(among(beside, 2, &STANDS, None, 900.0).head_turn < 0.0);
+    }
+
+    #[test]
+    fn who_looks_at_the_door_finds_it_on_either_side_whoever_speaks() {
+        let shown = Expression {
+            looks: Looks::Door,
+            head_turn: 0.45,
+            gaze_x: 1.0,
+            ..NEUTRAL
+        };
+        for (door, speaker, side) in [
+            (900.0, None, 1.0),
+            (900.0, Some(0), 1.0),
+            (-60.0, None, -1.0),
+            (-60.0, Some(2), -1.0),
+            (220.0, Some(2), -1.0),
+        ] {
+            for shown in [shown, shown.mirrored()] {
+                let looks = among(shown, 1, &STANDS, speaker, door);
+                assert!(looks.gaze_x * side > 0.5 && looks.head_turn * side > 0.0);
+            }
+        }
     }
 }

@@ -22,6 +22,9 @@ use crate::scenario::{Anchor, Stand};
 
 /// How wide a room is drawn.
 pub const WIDTH: f32 = 1000.0;
+
+/// Where the door of a room is that shows none: beyond the right edge, where nobody sits.
+const BESIDE: f32 = WIDTH + 60.0;
 /// How high a room is drawn.
 pub const HEIGHT: f32 = 640.0;
 
@@ -51,6 +54,8 @@ pub struct Seats {
     pub size: f32,
     /// What is seen of them below.
     pub below: Below,
+    /// Where the door is, beyond the room's edge where none is drawn: for whoever looks at it.
+    pub door: f32,
     /// How much of the room should be seen: width, height above and below the seat line.
     pub view: View,
 }

@@ -3,7 +3,7 @@
 //! Two sit in front; the door and the street beside them leave a quiet place for what is said.
 
 use super::furniture::{across, lamplight};
-use super::{HEIGHT, Room, Seats, View};
+use super::{BESIDE, HEIGHT, Room, Seats, View};
 use crate::app::stage::color::{Tint, tint};
 use crate::app::stage::drawing::Drawing;
 use crate::app::stage::look::Below;
@@ -67,6 +67,7 @@ pub(super) fn room(evening: bool) -> Room {
             neck: 304.0,
             size: 0.9,
             below: Below::Hidden,
+            door: BESIDE,
             view: View {
                 middle: 490.0,
                 width: 960.0,

@@ -45,6 +45,7 @@ pub(super) fn room() -> Room {
             neck: 278.0,
             size: 0.79,
             below: Below::Seated,
+            door: 910.0,
             view: View {
                 middle: 482.0,
                 width: 920.0,

@@ -2,7 +2,7 @@
 
 use super::furniture::{across, mug, pendant, plant, stool, table, table_light};
 use super::window::Window;
-use super::{HEIGHT, Room, Seats, View, WIDTH};
+use super::{BESIDE, HEIGHT, Room, Seats, View, WIDTH};
 use crate::app::stage::color::tint;
 use crate::app::stage::drawing::Drawing;
 use crate::app::stage::framing::SPARE;
@@ -46,6 +46,7 @@ pub(super) const SEATS: Seats = Seats {
     neck: 297.0,
     size: 0.92,
     below: Below::Hidden,
+    door: BESIDE,
     view: View {
         middle: 500.0,
         width: WIDTH,

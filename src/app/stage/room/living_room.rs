@@ -2,7 +2,7 @@
 
 use super::furniture::{across, blocks, books, frame, lamplight};
 use super::window::Window;
-use super::{HEIGHT, Room, Seats, View};
+use super::{BESIDE, HEIGHT, Room, Seats, View};
 use crate::app::stage::color::tint;
 use crate::app::stage::drawing::Drawing;
 use crate::app::stage::look::Below;
@@ -40,6 +40,7 @@ pub(super) fn room() -> Room {
             neck: 276.0,
             size: 0.8,
             below: Below::Seated,
+            door: BESIDE,
             view: View {
                 middle: 472.0,
                 width: 904.0,

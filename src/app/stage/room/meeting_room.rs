@@ -2,7 +2,7 @@
 
 use super::furniture::{across, frame, lamplight, plant, sideboard};
 use super::window::Window;
-use super::{HEIGHT, Room, Seats, View};
+use super::{BESIDE, HEIGHT, Room, Seats, View};
 use crate::app::stage::color::tint;
 use crate::app::stage::drawing::Drawing;
 use crate::app::stage::look::Below;
@@ -63,6 +63,7 @@ pub(super) fn room() -> Room {
             neck: 290.0,
             size: 0.85,
             below: Below::Hidden,
+            door: BESIDE,
             view: View {
                 middle: 500.0,
                 width: 940.0,

@@ -46,6 +46,7 @@ pub(super) fn room(evening: bool) -> Room {
             neck: 190.0,
             size: 0.74,
             below: Below::Standing,
+            door: 631.0,
             view: View {
                 middle: 500.0,
                 width: 810.0,

@@ -85,7 +85,7 @@ pub(super) fn cast(
             } else {
                 person.expression
             };
-            let shown = among(shown, place, &places, speaker);
+            let shown = among(shown, place, &places, speaker, room.seats.door);
             let to = Vec2::new(x, size);
             let known = before.iter().position(|actor| actor.id == person.id);
             let mut actor = if let Some(place) = known {
