@@ -15,6 +15,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// The program in a window, looked at through the accessibility interface.
 pub(crate) struct Desk {
     program: Child,
+    window: String,
     bus: Bus,
     settings: tempfile::TempDir,
     _only: MutexGuard<'static, ()>,
@@ -45,6 +46,7 @@ impl Desk {
         let _ = xdotool(&["windowfocus", "--sync", &window]);
         let desk = Self {
             program,
+            window,
             bus,
             settings,
             _only: only,
@@ -88,6 +90,14 @@ impl Desk {
             }
         }
         panic!("Tab never comes to “{name}”");
+    }
+
+    /// Waits until the window has this title.
+    pub(crate) fn wait_until_titled(&self, title: &str) {
+        wait_for(&format!("the window to be called “{title}”"), || {
+            let name = xdotool(&["getwindowname", &self.window])?;
+            (name == title).then_some(())
+        });
     }
 
     /// Waits until the settings' file says whether the theme is the dark one, and the size of text in percent.

@@ -11,12 +11,14 @@ fn shows(name: &'static str) -> impl Fn(&[Node]) -> bool {
 #[ignore = "needs a display, a session bus, at-spi2-core and xdotool; see CONTRIBUTING.md"]
 fn a_whole_visit_and_the_settings_need_no_mouse() {
     let mut desk = Desk::open(&[]);
+    desk.wait_until_titled("Kitchen Table");
     // Home: Tab to the first family, Enter.
     desk.press_until_focused("Bedtime, open the briefing");
     desk.press(&["Return"]);
     desk.wait_until("the briefing is shown", shows("Begin"));
     desk.press_until_focused("Begin");
     desk.press(&["Return"]);
+    desk.wait_until_titled("Bedtime · Kitchen Table");
     let mut turns = 0;
     loop {
         let all = desk.wait_until("a choice, a reason or the end is there", |all| {
@@ -38,6 +40,7 @@ fn a_whole_visit_and_the_settings_need_no_mouse() {
     assert!(turns >= 5, "a visit of only {turns} decisions");
     desk.press(&["space"]);
     desk.wait_until("the debrief is shown", shows("Visit again"));
+    desk.wait_until_titled("Bedtime: After the visit · Kitchen Table");
     desk.press(&["question"]);
     desk.wait_until("the keys are shown", shows("Keys"));
     desk.press(&["Escape"]);

@@ -1,21 +1,20 @@
 //! The conversation: a stage with the people, what is said, the choices as cards, notebook and coach.
 
+mod bar;
 mod choices;
 mod coach;
+mod keys;
 mod model;
 mod notebook;
 mod reveal;
 mod speech;
 
-use egui::{Frame, Key, Margin, Panel, Rect, Ui, UiBuilder};
+use egui::{Frame, Margin, Panel, Rect, Ui, UiBuilder};
 
-use super::shortcuts::covered;
 use crate::app::settings::Pace;
 use crate::app::text::text;
 use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{
-    at_the_end, end_width, primary_button, prose, quiet_button, secondary_button,
-};
+use crate::app::widgets::{primary_button, prose};
 
 pub use model::{ChoiceCard, Coaching, ConversationModel, Feedback, Looking, NotebookGroup, Said};
 
@@ -102,22 +101,16 @@ const PADDING: i8 = 14;
 /// From this width on the notebook stays open by itself, in points.
 const NOTEBOOK_FROM: f32 = 1_100.0;
 
-/// From this width on there is room in the bar for the title beside what can be done, in points.
-const TITLE_FROM: f32 = 640.0;
-
-/// From this width on there is room for the time and the place too, in points.
-const SUBTITLE_FROM: f32 = 760.0;
-
 /// Draws the conversation and says what the learner asks for.
 pub fn conversation_ui(
     ui: &mut Ui,
     model: &ConversationModel,
     state: &mut ConversationState,
 ) -> Option<ConversationAction> {
-    let mut action = keys(ui, model, state);
+    let mut action = keys::wished(ui, model, state);
     let wide = ui.available_width() >= NOTEBOOK_FROM;
     let notebook_open = state.notebook.unwrap_or(wide);
-    action = action.or(top_bar(ui, model, state, notebook_open));
+    action = action.or(bar::bar_ui(ui, model, state, notebook_open));
     if state.paused {
         state.stage = None;
         paused_ui(ui, state);
@@ -227,72 +220,6 @@ fn below_ui(
     (shown.inner, shown.content_size.y)
 }
 
-fn top_bar(
-    ui: &mut Ui,
-    model: &ConversationModel,
-    state: &mut ConversationState,
-    notebook_open: bool,
-) -> Option<ConversationAction> {
-    let colors = colors(ui);
-    let mut action = None;
-    let room = ui.available_width();
-    let frame = Frame::new()
-        .fill(colors.surface)
-        .inner_margin(Margin::symmetric(24, 6));
-    Panel::top("top-bar")
-        .exact_size(56.0)
-        .frame(frame)
-        .show(ui, |ui| {
-            ui.horizontal_centered(|ui| {
-                if quiet_button(ui, &text("conversation-leave")).clicked() {
-                    action = Some(ConversationAction::Leave);
-                }
-                // The title takes what is left beside the buttons, which never break. Where there is little room the
-                // window's own title alone says where one is.
-                if room >= TITLE_FROM {
-                    ui.separator();
-                    let left = ui.available_width() - end_width(ui) - 2.0 * space::S;
-                    ui.scope(|ui| {
-                        ui.set_max_width(left.max(0.0));
-                        ui.add(egui::Label::new(Type::Heading.text(&model.title)).truncate());
-                        if room >= SUBTITLE_FROM {
-                            let subtitle = Type::Small.text(&model.subtitle).color(colors.ink2);
-                            ui.add(egui::Label::new(subtitle).truncate());
-                        }
-                    });
-                }
-                let asked = at_the_end(ui, |ui| buttons(ui, model, state, notebook_open));
-                action = action.take().or(asked);
-            });
-        });
-    action
-}
-
-/// What can be done during a visit; a visit that rests has only one way to go on.
-fn buttons(
-    ui: &mut Ui,
-    model: &ConversationModel,
-    state: &mut ConversationState,
-    notebook_open: bool,
-) -> Option<ConversationAction> {
-    if state.paused {
-        return None;
-    }
-    let label = if notebook_open {
-        text("conversation-hide-notebook")
-    } else {
-        text("conversation-notebook")
-    };
-    if quiet_button(ui, &label).clicked() {
-        state.notebook = Some(!notebook_open);
-    }
-    let back = model.can_go_back && quiet_button(ui, &text("conversation-back")).clicked();
-    if secondary_button(ui, &text("conversation-pause")).clicked() {
-        state.paused = true;
-    }
-    back.then_some(ConversationAction::Back)
-}
-
 fn paused_ui(ui: &mut Ui, state: &mut ConversationState) {
     egui::CentralPanel::default().show(ui, |ui| {
         ui.vertical_centered(|ui| {
@@ -307,69 +234,4 @@ fn paused_ui(ui: &mut Ui, state: &mut ConversationState) {
             }
         });
     });
-}
-
-/// The keys of the first nine choices.
-const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
-
-/// What the keyboard asks for: digits choose, Space goes on, and letters for the rest.
-fn keys(
-    ui: &Ui,
-    model: &ConversationModel,
-    state: &mut ConversationState,
-) -> Option<ConversationAction> {
-    if covered(ui) {
-        return None;
-    }
-    let pressed = |key: Key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
-    if pressed(Key::P) || (pressed(Key::Escape) && !state.paused) {
-        state.paused = !state.paused;
-        return None;
-    }
-    if state.paused {
-        if pressed(Key::Space) || pressed(Key::Escape) {
-            state.paused = false;
-        }
-        return None;
-    }
-    if pressed(Key::N) {
-        let open = state
-            .notebook
-            .unwrap_or(ui.available_width() >= NOTEBOOK_FROM);
-        state.notebook = Some(!open);
-    }
-    let feedback = model
-        .coaching
-        .as_ref()
-        .is_some_and(|coaching| coaching.feedback.is_some());
-    if pressed(Key::Space) && state.appearing.show_the_rest(model.turn, state.pace) {
-        return None;
-    }
-    if model.ending.is_some() {
-        return pressed(Key::Space).then_some(ConversationAction::Debrief);
-    }
-    if feedback {
-        return pressed(Key::Space).then_some(ConversationAction::GoOn);
-    }
-    if pressed(Key::H) && model.coaching.is_some() {
-        return Some(ConversationAction::Hint);
-    }
-    if pressed(Key::B) && model.can_go_back {
-        return Some(ConversationAction::Back);
-    }
-    DIGITS
-        .into_iter()
-        .zip(&model.choices)
-        .find(|(key, _)| pressed(*key))
-        .map(|(_, choice)| ConversationAction::Choose(choice.id.clone()))
 }
