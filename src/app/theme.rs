@@ -347,6 +347,8 @@ fn style(colors: &Colors) -> Style {
     // Whoever doesn't know that there is more should see it without touching anything.
     scroll.foreground_color = false;
     scroll.floating_width = 4.0;
+    // What scrolls ends before the bar.
+    scroll.floating_allocated_width = 10.0;
     scroll.dormant_handle_opacity = 1.0;
     scroll.active_handle_opacity = 1.0;
     scroll.interact_handle_opacity = 1.0;
