@@ -5,6 +5,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::common::{Action, SCREENS, Screen, controls, screen, screen_in};
 use kitchen_table::app::screens::briefing::BriefingAction;
+use kitchen_table::app::screens::conversation::ConversationAction;
 use kitchen_table::app::screens::debrief::DebriefAction;
 use kitchen_table::app::screens::home::HomeAction;
 use kitchen_table::session::Mode;
@@ -39,6 +40,30 @@ fn tab_reaches_the_next_thing_to_do() {
         "Visit again",
         Action::Debrief(DebriefAction::Again),
     );
+}
+
+/// What Space asks for on a screen where Tab was pressed so often before, and whether the visit rests afterwards.
+fn check_space(which: Screen, tabs: usize, expected: &[ConversationAction], paused: bool) {
+    let mut harness = screen(which);
+    for _ in 0..tabs {
+        harness.key_press(Key::Tab);
+        harness.run_steps(2);
+    }
+    harness.key_press(Key::Space);
+    harness.run_steps(2);
+    let expected: Vec<Action> = expected.iter().cloned().map(Action::Conversation).collect();
+    let used = harness.state();
+    assert_eq!(used.answers, expected, "{which:?} after {tabs} × Tab");
+    assert_eq!(used.conversation.paused, paused, "{which:?}");
+}
+
+#[test]
+fn space_presses_what_has_the_focus_and_nothing_else() {
+    check_space(Screen::Reasons, 0, &[ConversationAction::GoOn], false);
+    check_space(Screen::Reasons, 1, &[ConversationAction::Leave], false);
+    check_space(Screen::Reasons, 3, &[], true);
+    check_space(Screen::Ending, 0, &[ConversationAction::Debrief], false);
+    check_space(Screen::Ending, 1, &[ConversationAction::Leave], false);
 }
 
 #[test]

@@ -6,6 +6,19 @@ use crate::app::text::text;
 use crate::app::theme::{Type, colors, paper_edge, space};
 use crate::app::widgets::{heading, primary_button, prose};
 
+/// The keys of the first nine choices.
+pub(super) const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
 /// The keys by where they hold: the head's text, and for each key the texts of what stands on it and of what it does.
 const GROUPS: &[(&str, &[(&str, &str)])] = &[
     (

@@ -2,21 +2,8 @@
 
 use egui::{Event, Key, Ui};
 
-use super::super::shortcuts::covered;
 use super::{ClassroomAction, ClassroomModel, ClassroomState, Step};
-
-/// The keys of the first nine choices.
-const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
+use crate::app::screens::shortcuts::{DIGITS, covered};
 
 /// How long a choice has been marked before its own number takes it, in seconds: long enough that the room has seen
 /// which one it is, and that a key pressed twice in haste only marks (our judgment).

@@ -3,20 +3,7 @@
 use egui::{Key, Ui};
 
 use super::{ConversationAction, ConversationModel, ConversationState, NOTEBOOK_FROM};
-use crate::app::screens::shortcuts::covered;
-
-/// The keys of the first nine choices.
-const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
+use crate::app::screens::shortcuts::{DIGITS, covered};
 
 /// What the keyboard asks for: digits choose, Space goes on, and letters for the rest.
 pub(super) fn wished(
@@ -32,8 +19,10 @@ pub(super) fn wished(
         state.paused = !state.paused;
         return None;
     }
+    // Whatever has the focus is pressed by Space itself.
+    let space = pressed(Key::Space) && ui.memory(|memory| memory.focused().is_none());
     if state.paused {
-        if pressed(Key::Space) || pressed(Key::Escape) {
+        if space || pressed(Key::Escape) {
             state.paused = false;
         }
         return None;
@@ -48,14 +37,14 @@ pub(super) fn wished(
         .coaching
         .as_ref()
         .is_some_and(|coaching| coaching.feedback.is_some());
-    if pressed(Key::Space) && state.appearing.show_the_rest(model.turn, state.pace) {
+    if space && state.appearing.show_the_rest(model.turn, state.pace) {
         return None;
     }
     if model.ending.is_some() {
-        return pressed(Key::Space).then_some(ConversationAction::Debrief);
+        return space.then_some(ConversationAction::Debrief);
     }
     if feedback {
-        return pressed(Key::Space).then_some(ConversationAction::GoOn);
+        return space.then_some(ConversationAction::GoOn);
     }
     if pressed(Key::H) && model.coaching.is_some() {
         return Some(ConversationAction::Hint);
