@@ -119,9 +119,9 @@ conversation-around = { $room } { $count ->
         [one] { $people } is here.
        *[other] { $people } are here.
     }
-conversation-hint = Hint
+conversation-hint = Give me a hint
 # H is the key that asks for a hint.
-conversation-hint-says = H names two things worth trying. What you choose after it moves no band.
+conversation-hint-says = Or press H. It names two things worth trying; what you choose next then does not count.
 conversation-worth-trying = Worth trying now
 conversation-choose = What do you say?
 # The keys that choose.
@@ -135,6 +135,8 @@ conversation-choice = { $number }: { $words }
 conversation-fitted = That fitted
 conversation-stronger = There was a stronger way
 conversation-neither = What that was
+# The names of the skills that were shown in what was said.
+conversation-used = What you used: { $skills }
 conversation-could-say = You could say
 conversation-aloud = Now say it aloud in your own words.
 conversation-learned = In your notebook: { $fact }
@@ -373,7 +375,7 @@ glossary-habit-poor = It sounds like this
 glossary-habit-good = Instead
 # A further line: $head is one of those below, or a band.
 glossary-note = { $head }: { $words }
-glossary-when = Worth more or less
+glossary-when = When
 glossary-source = Source
 # What to look out for.
 glossary-notice = Notice
@@ -452,8 +454,8 @@ settings-unreadable = Your settings could not be read ({ $reason }), so everythi
 shortcuts-title = Keys
 shortcuts-everywhere = Everywhere
 shortcuts-tab = Go to the next thing; with Shift, to the one before
-shortcuts-enter = Press what has the ring
-shortcuts-escape = Close what lies over the page, or go back
+shortcuts-enter = Press what the ring is around
+shortcuts-escape = Close this card or a message, or go back
 shortcuts-help = Show or hide these keys
 shortcuts-larger = Larger text
 shortcuts-smaller = Smaller text
@@ -479,7 +481,7 @@ shortcuts-close = Close
 beside-back = Debrief
 beside-back-label = Back to the debrief
 beside-title = Two workers
-beside-choose = Someone else
+beside-choose = Choose another worker
 beside-choose-label = Choose someone else than { $name }
 beside-choose-close = Close the choice for { $name }
 beside-difference = What made the difference

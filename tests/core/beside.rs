@@ -68,7 +68,7 @@ fn check(family: &str) {
             told.difference
         );
         assert!(
-            told.difference[0].contains("only the skilled worker did well")
+            told.difference[0].contains("Only the skilled worker did well")
                 && told.difference[0].contains("say plainly what the worry is"),
             "{place}: {}",
             told.difference[0]

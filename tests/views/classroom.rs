@@ -402,7 +402,7 @@ fn the_end_asks_the_questions_and_leads_to_the_debrief() {
 #[test]
 fn there_is_no_coach_and_no_notebook() {
     let harness = room(at(3, false));
-    for word in ["Hint", "Notebook", "Why"] {
+    for word in ["Give me a hint", "Notebook", "Why"] {
         assert_eq!(harness.query_all_by_label(word).count(), 0, "{word}");
     }
 }

@@ -186,7 +186,7 @@ fn sleeve(style: Style) -> Option<Tint> {
     }
 }
 
-/// How far from grown up: .28 at fifteen, .62 at eleven, 1 at seven.
+/// How far from grown up: .28 at fifteen, .62 at eleven, 1 at seven, 1.35 at two.
 fn childlike(age: u32) -> f32 {
     let age = age as f32;
     if age >= 18.0 {
@@ -194,7 +194,7 @@ fn childlike(age: u32) -> f32 {
     } else if age >= 7.0 {
         (18.0 - age) / 11.0
     } else {
-        1.0 + (7.0 - age) * 0.03
+        1.0 + (7.0 - age) * 0.07
     }
 }
 

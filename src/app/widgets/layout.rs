@@ -140,6 +140,8 @@ pub fn page<R>(ui: &mut Ui, id: &'static str, most: f32, add: impl FnOnce(&mut U
     CentralPanel::default()
         .frame(frame)
         .show(ui, |ui| {
+            // There is room for the bar in the margin, so that pages of any length stand in the same place.
+            ui.spacing_mut().scroll.floating_allocated_width = 0.0;
             ScrollArea::vertical()
                 .id_salt(id)
                 .auto_shrink([false, false])

@@ -75,7 +75,7 @@ impl Two<'_> {
             .collect();
         (!names.is_empty()).then(|| {
             format!(
-                "What had to be done, and only {} did well: {}.",
+                "Only {} did well what had to be done: {}.",
                 self.walkers[at].subject,
                 named(&names, "; ", "; and"),
             )

@@ -167,7 +167,7 @@ fn the_difference_is_told_from_what_was_done_and_heard() {
     assert_eq!(
         sentences,
         [
-            "What had to be done, and only two did well: say plainly what the worry is.",
+            "Only two did well what had to be done: say plainly what the worry is.",
             "One fell back on habits that close a talk: \u{201c}Label\u{201d}. Two never did.",
             "Only two learned this, and one more thing: Nights are loud.",
             "With two, Ana came to trust and grew readier for the change; with one, neither.",

@@ -2,7 +2,11 @@
 
 mod model;
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Align, Galley, Layout, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
+};
 
 use crate::app::text::{listed, text, text_with};
 use crate::app::theme::{COLUMN, Type, colors, paper_edge, space};
@@ -238,14 +242,20 @@ fn begin_beside(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction
     let gap = space::L;
     let modes = modes();
     let width = ((ui.available_width() - button - 3.0 * gap) / 3.0).min(460.0);
+    let tallest = modes
+        .iter()
+        .map(|(_, title, says)| option_words(ui, width, title, says).2)
+        .fold(0.0, f32::max);
     columns(ui, &[width, width, width, button], gap, |ui, at| {
         if let Some((mode, title, says)) = modes.get(at) {
-            if option(ui, state.mode == *mode, title, says).clicked() {
+            if option(ui, state.mode == *mode, title, says, tallest).clicked() {
                 state.mode = *mode;
             }
         } else {
-            ui.add_space(space::L);
-            begin = primary_button(ui, &text("briefing-begin")).clicked();
+            let place = vec2(button, tallest);
+            ui.allocate_ui_with_layout(place, Layout::right_to_left(Align::Center), |ui| {
+                begin = primary_button(ui, &text("briefing-begin")).clicked();
+            });
         }
     });
     begin.then_some(BriefingAction::Begin(state.mode))
@@ -257,7 +267,7 @@ fn begin_below(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction>
     heading(ui, &text("briefing-how"));
     ui.add_space(space::XS);
     for (mode, title, says) in modes() {
-        if option(ui, state.mode == mode, &title, &says).clicked() {
+        if option(ui, state.mode == mode, &title, &says, 0.0).clicked() {
             state.mode = mode;
         }
         ui.add_space(space::XS);
@@ -267,18 +277,27 @@ fn begin_below(ui: &mut Ui, state: &mut BriefingState) -> Option<BriefingAction>
     begin.then_some(BriefingAction::Begin(state.mode))
 }
 
-/// One of the ways to practice, big enough to read what it means.
-fn option(ui: &mut Ui, chosen: bool, title: &str, says: &str) -> egui::Response {
-    let colors = colors(ui);
-    let lead = 44.0;
-    let room = (ui.available_width() - lead - space::L).max(80.0);
+/// The name of a way to practice and what it means, laid out for a card this wide, and how high the card is.
+fn option_words(ui: &Ui, width: f32, title: &str, says: &str) -> (Arc<Galley>, Arc<Galley>, f32) {
+    let ink = colors(ui).ink;
+    let room = (width - LEAD - space::L).max(80.0);
     let layout = |words: &str, kind: Type| {
-        let font = kind.font();
         ui.painter()
-            .layout(words.to_owned(), font, colors.ink, room)
+            .layout(words.to_owned(), kind.font(), ink, room)
     };
     let (head, body) = (layout(title, Type::Label), layout(says, Type::Body));
     let height = head.size().y + body.size().y + 2.0 * space::M + space::XS;
+    (head, body, height)
+}
+
+/// What stands left of the words: the dot that says whether it is chosen.
+const LEAD: f32 = 44.0;
+
+/// One of the ways to practice, big enough to read what it means, and at least so high.
+fn option(ui: &mut Ui, chosen: bool, title: &str, says: &str, least: f32) -> egui::Response {
+    let colors = colors(ui);
+    let (head, body, height) = option_words(ui, ui.available_width(), title, says);
+    let height = height.max(least);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let label = [("mode", title.into()), ("says", says.into())];
@@ -301,7 +320,8 @@ fn option(ui: &mut Ui, chosen: bool, title: &str, says: &str) -> egui::Response 
     let painter = ui.painter();
     painter.add(paper_edge(&colors).as_shape(rect, 12));
     painter.rect(rect, 12, fill, stroke, StrokeKind::Inside);
-    let dot = Rect::from_center_size(rect.left_center() + vec2(24.0, 0.0), vec2(18.0, 18.0));
+    let row = space::M + head.size().y / 2.0;
+    let dot = Rect::from_center_size(rect.left_top() + vec2(24.0, row), vec2(18.0, 18.0));
     painter.circle_stroke(
         dot.center(),
         9.0,
@@ -310,7 +330,7 @@ fn option(ui: &mut Ui, chosen: bool, title: &str, says: &str) -> egui::Response 
     if chosen {
         painter.circle_filled(dot.center(), 5.0, colors.primary);
     }
-    let place = rect.left_top() + vec2(lead, space::M);
+    let place = rect.left_top() + vec2(LEAD, space::M);
     let below = place + vec2(0.0, head.size().y + space::XS);
     painter.galley(place, head, colors.ink);
     painter.galley(below, body, colors.ink);

@@ -8,12 +8,17 @@ use crate::app::theme::{Type, colors, paper_edge, space};
 use crate::app::widgets::{laid_out, prose};
 
 /// From this width on the cards stand in two columns, in points.
-const TWO_COLUMNS_FROM: f32 = 720.0;
+const TWO_COLUMNS_FROM: f32 = 600.0;
 
-/// The least height of a card: three lines of text.
+/// The least height of a card, which is that of three lines of text; where the window is low, of two.
 const CARD: f32 = 84.0;
+const LOW_CARD: f32 = 60.0;
 
-pub(super) fn choices_ui(ui: &mut Ui, model: &ConversationModel) -> Option<ConversationAction> {
+pub(super) fn choices_ui(
+    ui: &mut Ui,
+    model: &ConversationModel,
+    low: bool,
+) -> Option<ConversationAction> {
     ui.horizontal(|ui| {
         ui.label(Type::Heading.text(text("conversation-choose")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -27,12 +32,13 @@ pub(super) fn choices_ui(ui: &mut Ui, model: &ConversationModel) -> Option<Conve
     let columns: usize = if two { 2 } else { 1 };
     let gap = space::M;
     let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
+    let least = if low { LOW_CARD } else { CARD };
     let mut action = None;
     for (row, cards) in model.choices.chunks(columns).enumerate() {
         let height = cards
             .iter()
             .map(|card| card_height(ui, card, width))
-            .fold(CARD, f32::max);
+            .fold(least, f32::max);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             for (column, card) in cards.iter().enumerate() {

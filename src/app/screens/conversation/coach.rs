@@ -4,8 +4,8 @@ use egui::{Frame, Margin, Ui};
 
 use super::{Coaching, ConversationAction, Feedback};
 use crate::app::text::{beside, text, text_with};
-use crate::app::theme::{COLUMN, Type, colors, space};
-use crate::app::widgets::{link_button, primary_button, prose};
+use crate::app::theme::{COLUMN, TARGET, Type, colors, space};
+use crate::app::widgets::{Chip, chip, column_widths, columns, link_button, primary_button, prose};
 
 pub(super) fn hint_ui(ui: &mut Ui, coaching: &Coaching) -> Option<ConversationAction> {
     if coaching.hints.is_empty() {
@@ -20,14 +20,11 @@ pub(super) fn hint_ui(ui: &mut Ui, coaching: &Coaching) -> Option<ConversationAc
         };
     }
     ui.horizontal_wrapped(|ui| {
-        prose(ui, Type::Body.text(text("conversation-worth-trying")));
+        // As high as what offered it, so that the stage does not move.
+        ui.set_min_height(TARGET);
+        ui.label(Type::Body.text(text("conversation-worth-trying")));
         for (name, principle) in &coaching.hints {
-            let look = colors(ui).principles[(*principle).min(2)];
-            Frame::new()
-                .fill(look.soft)
-                .corner_radius(12)
-                .inner_margin(Margin::symmetric(10, 4))
-                .show(ui, |ui| ui.label(Type::Label.text(name).color(look.text)));
+            chip(ui, Chip::Principle(*principle), name);
         }
     });
     None
@@ -45,49 +42,63 @@ fn offer_ui(ui: &mut Ui) -> Option<ConversationAction> {
 }
 
 pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) -> Option<ConversationAction> {
-    ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
     let head = match feedback.right {
         Some(true) => text("conversation-fitted"),
         Some(false) => text("conversation-stronger"),
         None => text("conversation-neither"),
     };
     ui.label(Type::Heading.text(head));
-    if !feedback.skills.is_empty() {
-        let skills = beside(&feedback.skills);
-        ui.label(Type::Label.text(skills).color(colors(ui).ink2));
-    }
-    prose(ui, Type::Body.text(&feedback.why));
-    if let Some((words, why)) = &feedback.stronger {
-        ui.add_space(space::XS);
-        Frame::new()
-            .fill(colors(ui).primary_soft)
-            .corner_radius(12)
-            .inner_margin(Margin::same(12))
-            .show(ui, |ui| {
-                prose(
-                    ui,
-                    Type::Small
-                        .text(text("conversation-could-say"))
-                        .color(colors(ui).ink2),
-                );
-                prose(ui, Type::Quote.text(words));
-                prose(ui, Type::Body.text(why));
-                prose(
-                    ui,
-                    Type::Small
-                        .text(text("conversation-aloud"))
-                        .color(colors(ui).ink2),
-                );
-            });
-    }
-    for fact in &feedback.learned {
-        let learned = text_with("conversation-learned", [("fact", fact.into())]);
-        prose(ui, Type::Small.text(learned).color(colors(ui).ink2));
-    }
+    let beside = feedback.stronger.is_some() && ui.available_width() >= TWO_COLUMNS_FROM;
+    let widths = column_widths(ui, if beside { 2 } else { 1 }, space::L);
+    columns(ui, &widths, space::L, |ui, at| {
+        if at == 0 {
+            said_ui(ui, feedback);
+        }
+        if let Some((words, why)) = &feedback.stronger
+            && (at == 1 || !beside)
+        {
+            stronger_ui(ui, words, why);
+        }
+    });
     ui.add_space(space::S);
     let go_on = primary_button(ui, &text("conversation-go-on"));
     ui.add_space(space::XS);
     go_on.clicked().then_some(ConversationAction::GoOn)
+}
+
+/// From this width on what could be said stands beside what was said, in points.
+const TWO_COLUMNS_FROM: f32 = 760.0;
+
+/// What was said, and what it brought.
+fn said_ui(ui: &mut Ui, feedback: &Feedback) {
+    let ink2 = colors(ui).ink2;
+    if !feedback.skills.is_empty() {
+        let skills = [("skills", beside(&feedback.skills).into())];
+        let skills = text_with("conversation-used", skills);
+        prose(ui, Type::Label.text(skills).color(ink2));
+    }
+    prose(ui, Type::Body.text(&feedback.why));
+    for fact in &feedback.learned {
+        let learned = text_with("conversation-learned", [("fact", fact.into())]);
+        prose(ui, Type::Small.text(learned).color(ink2));
+    }
+}
+
+/// What could be said, and why.
+fn stronger_ui(ui: &mut Ui, words: &str, why: &str) {
+    let ink2 = colors(ui).ink2;
+    Frame::new()
+        .fill(colors(ui).primary_soft)
+        .corner_radius(12)
+        .inner_margin(Margin::same(12))
+        .show(ui, |ui| {
+            let could = text("conversation-could-say");
+            prose(ui, Type::Small.text(could).color(ink2));
+            prose(ui, Type::Quote.text(words));
+            prose(ui, Type::Body.text(why));
+            let aloud = text("conversation-aloud");
+            prose(ui, Type::Small.text(aloud).color(ink2));
+        });
 }
 
 pub(super) fn ending_ui(ui: &mut Ui, title: &str, words: &str) -> Option<ConversationAction> {

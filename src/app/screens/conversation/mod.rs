@@ -93,7 +93,7 @@ const BESIDE_BUBBLES: usize = 3;
 const BELOW_AT_MOST: f32 = 0.6;
 
 /// The same where what is said stands there too.
-const BELOW_IF_LOW: f32 = 0.66;
+const BELOW_IF_LOW: f32 = 0.74;
 
 /// The space above and below the choices, in points.
 const PADDING: i8 = 14;
@@ -187,13 +187,14 @@ fn below_ui(
     model: &ConversationModel,
     state: &mut ConversationState,
 ) -> (Option<ConversationAction>, f32) {
+    let low = !state.bubbles;
     let lines_before = state.lines;
     state.lines = 0.0;
     let shown = egui::ScrollArea::vertical()
         .id_salt(("below", model.turn))
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            if !state.bubbles {
+            if low {
                 let top = ui.cursor().top();
                 speech::lines_ui(ui, model, state);
                 state.lines = ui.cursor().top() - top;
@@ -208,9 +209,9 @@ fn below_ui(
                 }) => coach::feedback_ui(ui, feedback),
                 Some(coaching) => {
                     let hint = coach::hint_ui(ui, coaching);
-                    hint.or(choices::choices_ui(ui, model))
+                    hint.or(choices::choices_ui(ui, model, low))
                 }
-                None => choices::choices_ui(ui, model),
+                None => choices::choices_ui(ui, model, low),
             }
         });
     if (state.lines - lines_before).abs() > 0.5 {

@@ -108,12 +108,14 @@ pub(super) fn bubbles_ui(
                 you_ui(ui, &you.text, you.done);
             }
             let last = spoken.len().saturating_sub(1);
+            // A tail toward someone farther away would point to who sits between.
+            let nearest = state
+                .heads
+                .iter()
+                .min_by(|(_, one), (_, other)| one.x.total_cmp(&other.x));
             for (at, (line, bytes)) in spoken.into_iter().enumerate() {
-                let head = state
-                    .heads
-                    .iter()
-                    .find(|(who, _)| at == last && *who == line.who)
-                    .map(|(_, head)| *head);
+                let head = nearest.filter(|(who, _)| at == last && *who == line.who);
+                let head = head.map(|(_, head)| *head);
                 bubble_ui(ui, line, bytes, head);
                 ui.add_space(space::XS);
             }
@@ -215,6 +217,9 @@ fn you_ui(ui: &mut Ui, said: &str, done: bool) {
 /// A bubble with so many bytes of its line.
 fn bubble_ui(ui: &mut Ui, line: &LineTold, bytes: usize, head: Option<Pos2>) {
     let colors = colors(ui);
+    // The tail lies below the bubble, so that no edge is seen where they meet.
+    let painter = ui.painter().clone();
+    let below = painter.add(Shape::Noop);
     let shown = Frame::new()
         .fill(colors.surface)
         .corner_radius(20)
@@ -227,7 +232,10 @@ fn bubble_ui(ui: &mut Ui, line: &LineTold, bytes: usize, head: Option<Pos2>) {
         });
     let bubble = shown.response.rect;
     if let Some(head) = head.filter(|head| head.x > bubble.right() + 24.0) {
-        tail(ui, bubble, head, colors.surface);
+        // The list of bubbles ends where they do; the tail may reach beyond.
+        painter
+            .with_clip_rect(bubble.expand(TAIL + 2.0))
+            .set(below, tail(bubble, head, colors.surface));
     }
 }
 
@@ -261,17 +269,15 @@ pub(in crate::app::screens) fn so_far(
     job
 }
 
-fn tail(ui: &Ui, bubble: Rect, head: Pos2, fill: Color32) {
+fn tail(bubble: Rect, head: Pos2, fill: Color32) -> Shape {
     let from = egui::pos2(
         bubble.right() - 4.0,
         head.y.clamp(bubble.top() + 24.0, bubble.bottom() - 22.0),
     );
     let way = head - from;
     let way = way.normalized() * (way.length() * TAIL_SHARE).min(TAIL);
-    let corners = vec![from - vec2(0.0, 9.0), from + way, from + vec2(0.0, 9.0)];
-    // The list of bubbles ends where they do; the tail may reach beyond.
-    let painter = ui.painter().with_clip_rect(bubble.expand(TAIL + 2.0));
-    painter.add(Shape::convex_polygon(corners, fill, Stroke::NONE));
+    let corners = vec![from - vec2(4.0, 9.0), from + way, from + vec2(-4.0, 9.0)];
+    Shape::convex_polygon(corners, fill, Stroke::NONE)
 }
 
 /// What a camera would see, told in words at the foot of the stage.

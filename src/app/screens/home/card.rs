@@ -9,7 +9,8 @@ use super::{HomeAction, ScenarioCard};
 use crate::app::text::{listed, text, text_with};
 use crate::app::theme::{Colors, Type, colors, space};
 use crate::app::widgets::{
-    Chip, Look, Mark, card_frame, chip, focus_ring, pressable, prose, show_mark, still_prose,
+    Chip, Look, Mark, card_frame, chip, focus_ring, laid_out, pressable, prose, show_mark,
+    still_prose,
 };
 
 /// How many techniques a card names; the briefing names them all.
@@ -40,7 +41,8 @@ pub(super) fn card_ui(
         );
         let mut below = ui.new_child(egui::UiBuilder::new().max_rect(area));
         action = words(&mut below, card).or(action);
-        height = below.min_rect().bottom() - start.y + space::XS;
+        let end = foot(&mut below, card, start.y + tallest - space::XS);
+        height = end - start.y + space::XS;
         let whole = vec2(room, height.max(tallest));
         ui.advance_cursor_after_rect(Rect::from_min_size(start, whole));
         pictures.show(ui, place, card);
@@ -121,15 +123,33 @@ fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {
         let notes = text_with("home-speaks-of", [("topics", topics.into())]);
         ui.add(still(Type::Small.text(notes).color(colors.ink2)));
     }
-    if card.problem.is_none() {
-        let last = card.last_attempt.clone();
-        let last = last.unwrap_or_else(|| text("home-not-started"));
-        ui.add(still(Type::Small.text(last).color(colors.ink2)));
-        let read = Type::Label.text(text("home-read-briefing"));
-        let read = read.color(colors.primary);
-        ui.add(still(read));
-    }
     action
+}
+
+/// The last visit and what pressing the card does, at the card's foot, which lies at `bottom` or lower; says how far
+/// down the card would end without it.
+fn foot(ui: &mut Ui, card: &ScenarioCard, bottom: f32) -> f32 {
+    let above = ui.min_rect().bottom();
+    if card.problem.is_some() {
+        return above;
+    }
+    let last = card.last_attempt.clone();
+    let last = last.unwrap_or_else(|| text("home-not-started"));
+    let last = Type::Small.text(last).color(colors(ui).ink2);
+    let read = Type::Label.text(text("home-read-briefing"));
+    let read = read.color(colors(ui).primary);
+    let room = ui.available_width();
+    let gap = ui.spacing().item_spacing.y;
+    let high = [&last, &read]
+        .map(|words| laid_out(ui, words.clone(), room).size().y + gap)
+        .iter()
+        .sum::<f32>();
+    let lower = (bottom - above - high).max(0.0);
+    ui.add_space(lower);
+    for words in [last, read] {
+        ui.add(Label::new(words).wrap().selectable(false));
+    }
+    ui.min_rect().bottom() - lower
 }
 
 fn techniques(ui: &mut Ui, card: &ScenarioCard) {

@@ -161,12 +161,12 @@ fn door(back: &mut Drawing) {
 fn window(room: &mut Drawing, at: Spot, (w, h): Spot, shining: bool) {
     let (x, y) = at;
     let frame = if shining { dimmed(FRAME) } else { FRAME };
-    let (pane, curtain, sill) = if shining {
+    let (pane, curtain) = if shining {
         lamplight(room, (x + w / 2.0, y + h / 2.0), w * 0.95);
-        (tint("#FFDF9E"), tint("#E8B76C"), tint("#C98F4E"))
+        (tint("#FFDF9E"), tint("#E8B76C"))
     } else {
         room.shadow(at, (w, h), 8.0);
-        (tint("#DCE6E2"), tint("#F3E7CF"), tint("#C3D0CB"))
+        (tint("#DCE6E2"), tint("#F3E7CF"))
     };
     room.round(at, (w, h), 8.0, frame);
     room.round((x + 9.0, y + 9.0), (w - 18.0, h - 18.0), 4.0, pane);
@@ -185,11 +185,6 @@ fn window(room: &mut Drawing, at: Spot, (w, h): Spot, shining: bool) {
                 .close(),
             curtain,
         );
-    }
-    if w > 120.0 {
-        // A plant on the sill inside.
-        room.ellipse((x + w * 0.5, y + h - 26.0), 16.0, 14.0, sill);
-        room.rect((x + w * 0.5 - 10.0, y + h - 22.0), (20.0, 13.0), sill);
     }
     room.rect((x + w / 2.0 - 4.0, y + 6.0), (8.0, h - 12.0), frame);
     room.rect((x + 6.0, y + h * 0.46), (w - 12.0, 7.0), frame);

@@ -144,6 +144,7 @@ fn looks() -> Vec<(String, FigureLook)> {
         )
     });
     let ages = [
+        (2, "toddler"),
         (4, "small-child"),
         (7, "child"),
         (11, "older-child"),
@@ -222,7 +223,7 @@ mod tests {
             assert!(looks.contains(look), "{look}");
         }
         let words = Hair::ALL.len() + Style::ALL.len() + Beard::ALL.len() + Wear::ALL.len();
-        assert_eq!(looks.len(), words + Skin::ALL.len() + 1 + 6);
+        assert_eq!(looks.len(), words + Skin::ALL.len() + 1 + 7);
     }
 
     #[test]
