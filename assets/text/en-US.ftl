@@ -122,6 +122,9 @@ conversation-around = { $room } { $count ->
 conversation-hint = Give me a hint
 # H is the key that asks for a hint.
 conversation-hint-says = Or press H. It names two things worth trying; what you choose next then does not count.
+# Scrolls down by a page, or to what can be said.
+conversation-more = More below
+conversation-leave-means = You will look back on what was said so far, and the visit ends here. You can begin it again at any time.
 conversation-worth-trying = Worth trying now
 conversation-choose = What do you say?
 # The keys that choose.
@@ -185,10 +188,10 @@ classroom-debrief = See what it meant
 classroom-paused = Paused
 classroom-paused-care = Take your time. Nothing runs on, and nothing is lost. If this brought something up for you, talk with someone you trust, your supervisor or your employee assistance program.
 classroom-go-on = Go on
-classroom-leave-question = Leave the visit?
+leave-question = Leave the visit?
 classroom-leave-means = What the room has decided so far is looked back on, and the visit ends here.
-classroom-stay = Stay
-classroom-leave-now = Leave now
+leave-stay = Stay
+leave-now = Leave now
 
 ## Debrief: what the visit meant
 
@@ -200,7 +203,7 @@ debrief-facts = { $title } · { $decisions ->
 debrief-again = Visit again
 debrief-save = Save as a page
 debrief-left = You left before the end
-debrief-left-says = What was said until then is below. The family is still there, and you can go back at any time.
+debrief-left-says = What was said until then is below. The family is still there, and you can begin the visit again at any time.
 debrief-stopped = The family's file has changed since this visit, so it can be told only up to decision { $turn }.
 # Said by a screen reader for a line that opens or closes what stands below it; $what is one of the texts on “what” below.
 debrief-open = Open: { $what }
@@ -219,6 +222,8 @@ debrief-band = { $band } in this visit. You took a strong way at { $shown } of {
         [one] 1 chance
        *[other] { $chances } chances
     }.
+# Where no decision counted, and something holds the band all the same.
+debrief-band-held = { $band } in this visit, for what is named here.
 debrief-held = And { $count } more
 debrief-held-what = what else held { $principle } down
 debrief-made-of = What it is made of

@@ -165,6 +165,9 @@ pub(super) fn apply(
     memory: &mut ConversationState,
 ) {
     let vocabulary = &shelf.vocabulary;
+    if goes_on(wish) {
+        table.message = None;
+    }
     match wish {
         Asked::Page(page) => {
             // From the playtest one comes back, and where one had come from before stays as it was.
@@ -211,6 +214,27 @@ pub(super) fn apply(
         Asked::LongWork(_) => {}
         Asked::Seed(seed) => table.fixed_seed = Some(*seed),
         Asked::Play { bot, decisions } => play(*bot, *decisions, shelf, table),
+    }
+}
+
+/// Whether the learner goes on to something else, so that a message has been there long enough.
+fn goes_on(wish: &Asked) -> bool {
+    match wish {
+        Asked::Page(_)
+        | Asked::Begin(..)
+        | Asked::AnotherWay(_)
+        | Asked::Again
+        | Asked::Beside(..)
+        | Asked::Classroom(_) => true,
+        Asked::Conversation(action) => *action != ConversationAction::Hint,
+        Asked::SaveHtml
+        | Asked::Settings(_)
+        | Asked::Resized(_)
+        | Asked::Keys { .. }
+        | Asked::Dismiss
+        | Asked::LongWork(_)
+        | Asked::Seed(_)
+        | Asked::Play { .. } => false,
     }
 }
 

@@ -63,6 +63,9 @@ fn draw(
         .max_rect(context.viewport_rect());
     let mut ui = Ui::new(context.clone(), "window".into(), whole);
     let memory = &mut *memory;
+    let dismissed = table.message.is_some()
+        && !showing.keys
+        && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
     let wish = draw_page(
         &mut ui,
         &pages,
@@ -75,7 +78,8 @@ fn draw(
     let read = table
         .message
         .as_ref()
-        .and_then(|message| message_ui(&ui, message));
+        .and_then(|message| message_ui(&ui, message))
+        .or(dismissed.then_some(Asked::Dismiss));
     let keys = keys::wished(&ui, &showing);
     let wishes: Vec<Asked> = wish.into_iter().chain(read).chain(keys).collect();
     if !wishes.is_empty() {

@@ -28,6 +28,11 @@ const NOT_FOR_PEOPLE: &[(&str, &str, &str)] = &[
         "why a frame is drawn twice, for egui's log",
     ),
     (
+        "screens/conversation/foot.rs",
+        "the choices came into sight or left it",
+        "why a frame is drawn twice, for egui's log",
+    ),
+    (
         "screens/conversation/mod.rs",
         "what is said needs another height",
         "why a frame is drawn twice, for egui's log",

@@ -60,7 +60,7 @@ fn check_space(which: Screen, tabs: usize, expected: &[ConversationAction], paus
 #[test]
 fn space_presses_what_has_the_focus_and_nothing_else() {
     check_space(Screen::Reasons, 0, &[ConversationAction::GoOn], false);
-    check_space(Screen::Reasons, 1, &[ConversationAction::Leave], false);
+    check_space(Screen::Reasons, 1, &[], false);
     check_space(Screen::Reasons, 3, &[], true);
     check_space(Screen::Ending, 0, &[ConversationAction::Debrief], false);
     check_space(Screen::Ending, 1, &[ConversationAction::Leave], false);

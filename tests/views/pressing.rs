@@ -2,6 +2,7 @@
 
 use egui_kittest::kittest::Queryable;
 use kitchen_table::app::screens::briefing::BriefingAction;
+use kitchen_table::app::screens::conversation::ConversationAction;
 use kitchen_table::app::screens::debrief::DebriefAction;
 use kitchen_table::app::screens::glossary::{GlossaryAction, GlossaryState};
 use kitchen_table::app::screens::home::HomeAction;
@@ -66,6 +67,17 @@ fn the_briefing_begins_the_way_that_was_chosen() {
     check(Screen::Briefing, &[room, "Begin"], &begin(Mode::Room));
     let back = [Action::Briefing(BriefingAction::Back)];
     check(Screen::Briefing, &["Back to the families"], &back);
+}
+
+#[test]
+fn a_visit_is_left_only_by_who_means_it() {
+    let leave = [Action::Conversation(ConversationAction::Leave)];
+    check(Screen::Moment, &["Leave"], &[]);
+    check(Screen::Moment, &["Leave", "Stay"], &[]);
+    check(Screen::Moment, &["Leave", "Stay", "Leave"], &[]);
+    check(Screen::Moment, &["Leave", "Leave now"], &leave);
+    check(Screen::Reasons, &["Leave", "Leave now"], &leave);
+    check(Screen::Ending, &["Leave"], &leave);
 }
 
 #[test]

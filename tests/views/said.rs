@@ -76,7 +76,9 @@ fn hidden(harness: &Harness<'static, Visit>) -> Vec<String> {
     let mut wrong = Vec::new();
     let spoken = model.lines.iter().filter(|line| !line.says.is_empty());
     let cue = place(&model.cue).map(|(_, rect)| rect);
-    for line in spoken {
+    // Below the stage, what comes after the first line may have to be scrolled to.
+    let count = if state.bubbles { usize::MAX } else { 1 };
+    for line in spoken.take(count) {
         let Some((clip, rect)) = place(&line.says) else {
             wrong.push(format!("not there: “{}”", line.says));
             continue;
@@ -139,5 +141,30 @@ fn no_bubble_covers_one_of_many_faces() {
         harness.run_steps(2);
         assert_eq!(harness.state().state.bubbles, bubbles, "{people} people");
         assert_eq!(hidden(&harness), Vec::<String>::new(), "{people} people");
+    }
+}
+
+#[test]
+fn space_leads_through_all_that_is_said_to_the_choices() {
+    let mut harness = visit([1024.0, 768.0], 2.0);
+    harness.run_steps(2);
+    for model in moments("bedtime", Bot::Skilled) {
+        let first = model.choices.first().map(|choice| choice.text.clone());
+        let Some(first) = first else { continue };
+        harness.state_mut().model = model;
+        harness.run_steps(2);
+        let sees = |harness: &Harness<'static, Visit>| {
+            let shown = texts(&harness.output().shapes);
+            shown.iter().any(|(clip, text)| {
+                text.galley.text() == first && clip.intersects(text.visual_bounding_rect())
+            })
+        };
+        let mut pages = 0;
+        while !sees(&harness) {
+            pages += 1;
+            assert!(pages < 6, "the choices never come into sight");
+            harness.key_press(egui::Key::Space);
+            harness.run_steps(3);
+        }
     }
 }

@@ -62,17 +62,17 @@ pub(super) fn leaving_ui(
     page(ui, |ui| {
         scrolled(ui, "classroom-leaving", |ui| {
             ui.add_space(ui.available_height() * 0.2);
-            let question = text("classroom-leave-question");
+            let question = text("leave-question");
             put(ui, sized(Type::Title, sizes.title, question));
             ui.add_space(space::M);
             let means = text("classroom-leave-means");
             put(ui, sized(Type::Body, sizes.text, means));
             ui.add_space(space::XL);
             ui.horizontal_wrapped(|ui| {
-                if with_text(ui, sizes, "classroom-stay", Look::Primary).clicked() {
+                if with_text(ui, sizes, "leave-stay", Look::Primary).clicked() {
                     state.leaving = false;
                 }
-                if with_text(ui, sizes, "classroom-leave-now", Look::Secondary).clicked() {
+                if with_text(ui, sizes, "leave-now", Look::Secondary).clicked() {
                     action = Some(ClassroomAction::Leave);
                 }
             });

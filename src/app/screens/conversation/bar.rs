@@ -31,7 +31,13 @@ pub(super) fn bar_ui(
         .show(ui, |ui| {
             ui.horizontal_centered(|ui| {
                 if quiet_button(ui, &text("conversation-leave")).clicked() {
-                    action = Some(ConversationAction::Leave);
+                    // Where something was said and it has not ended, a place can be lost.
+                    if model.you.is_some() && model.ending.is_none() {
+                        state.paused = false;
+                        state.leaving = true;
+                    } else {
+                        action = Some(ConversationAction::Leave);
+                    }
                 }
                 // The title takes what is left beside the buttons, which never break. Where there is little room the
                 // window's own title alone says where one is.
@@ -61,7 +67,7 @@ fn buttons(
     state: &mut ConversationState,
     notebook_open: bool,
 ) -> Option<ConversationAction> {
-    if state.paused {
+    if state.paused || state.leaving {
         return None;
     }
     let label = if notebook_open {

@@ -5,7 +5,7 @@ use egui::{Frame, Margin, Ui};
 use super::{Coaching, ConversationAction, Feedback};
 use crate::app::text::{beside, text, text_with};
 use crate::app::theme::{COLUMN, TARGET, Type, colors, space};
-use crate::app::widgets::{Chip, chip, column_widths, columns, link_button, primary_button, prose};
+use crate::app::widgets::{Chip, chip, column_widths, columns, link_button, prose};
 
 pub(super) fn hint_ui(ui: &mut Ui, coaching: &Coaching) -> Option<ConversationAction> {
     if coaching.hints.is_empty() {
@@ -41,7 +41,7 @@ fn offer_ui(ui: &mut Ui) -> Option<ConversationAction> {
     asked.then_some(ConversationAction::Hint)
 }
 
-pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) -> Option<ConversationAction> {
+pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) {
     let head = match feedback.right {
         Some(true) => text("conversation-fitted"),
         Some(false) => text("conversation-stronger"),
@@ -60,10 +60,6 @@ pub(super) fn feedback_ui(ui: &mut Ui, feedback: &Feedback) -> Option<Conversati
             stronger_ui(ui, words, why);
         }
     });
-    ui.add_space(space::S);
-    let go_on = primary_button(ui, &text("conversation-go-on"));
-    ui.add_space(space::XS);
-    go_on.clicked().then_some(ConversationAction::GoOn)
 }
 
 /// From this width on what could be said stands beside what was said, in points.
@@ -101,12 +97,8 @@ fn stronger_ui(ui: &mut Ui, words: &str, why: &str) {
         });
 }
 
-pub(super) fn ending_ui(ui: &mut Ui, title: &str, words: &str) -> Option<ConversationAction> {
+pub(super) fn ending_ui(ui: &mut Ui, title: &str, words: &str) {
     ui.set_max_width(ui.available_width().min(COLUMN * 1.4));
     prose(ui, Type::Title.text(title));
     prose(ui, Type::Quote.text(words));
-    ui.add_space(space::M);
-    let debrief = primary_button(ui, &text("conversation-debrief"));
-    ui.add_space(space::XS);
-    debrief.clicked().then_some(ConversationAction::Debrief)
 }

@@ -14,6 +14,10 @@ pub(super) fn wished(
     if covered(ui) {
         return None;
     }
+    if state.leaving {
+        state.leaving = !ui.input(|input| input.key_pressed(Key::Escape));
+        return None;
+    }
     let pressed = |key: Key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
     if pressed(Key::P) || (pressed(Key::Escape) && !state.paused) {
         state.paused = !state.paused;
@@ -33,18 +37,18 @@ pub(super) fn wished(
             .unwrap_or(ui.available_width() >= NOTEBOOK_FROM);
         state.notebook = Some(!open);
     }
-    let feedback = model
-        .coaching
-        .as_ref()
-        .is_some_and(|coaching| coaching.feedback.is_some());
     if space && state.appearing.show_the_rest(model.turn, state.pace) {
         return None;
     }
     if model.ending.is_some() {
         return space.then_some(ConversationAction::Debrief);
     }
-    if feedback {
+    if model.feedback().is_some() {
         return space.then_some(ConversationAction::GoOn);
+    }
+    if space && state.hidden {
+        state.scroll = true;
+        return None;
     }
     if pressed(Key::H) && model.coaching.is_some() {
         return Some(ConversationAction::Hint);

@@ -3,18 +3,18 @@
 mod bar;
 mod choices;
 mod coach;
+mod foot;
 mod keys;
 mod model;
 mod notebook;
+mod rest;
 mod reveal;
 mod speech;
 
 use egui::{Frame, Margin, Panel, Rect, Ui, UiBuilder};
 
 use crate::app::settings::Pace;
-use crate::app::text::text;
-use crate::app::theme::{Type, colors, space};
-use crate::app::widgets::{primary_button, prose};
+use crate::app::theme::colors;
 
 pub use model::{ChoiceCard, Coaching, ConversationModel, Feedback, Looking, NotebookGroup, Said};
 
@@ -45,6 +45,8 @@ pub enum ConversationAction {
 pub struct ConversationState {
     /// Whether the visit is paused.
     pub paused: bool,
+    /// Whether the learner is asked if the visit should end here.
+    pub leaving: bool,
     /// Whether the notebook has been opened or closed by hand; by itself it depends on the room there is.
     pub notebook: Option<bool>,
     /// The part of the window that is left to the stage, in points.
@@ -57,6 +59,10 @@ pub struct ConversationState {
     pub captions: bool,
     /// Where each person's face is, in points: for the tail of a bubble.
     pub heads: Vec<(String, egui::Pos2)>,
+    /// Whether the choices lay out of sight when they were last drawn.
+    hidden: bool,
+    /// Whether to scroll toward the choices.
+    scroll: bool,
     /// How far what is said now has appeared.
     appearing: Appearing,
     /// How high the choices were when they were last drawn, in points.
@@ -69,12 +75,15 @@ impl Default for ConversationState {
     fn default() -> Self {
         Self {
             paused: false,
+            leaving: false,
             notebook: None,
             stage: None,
             bubbles: true,
             pace: Pace::AtOnce,
             captions: true,
             heads: Vec::new(),
+            hidden: false,
+            scroll: false,
             appearing: Appearing::default(),
             choosing: 0.0,
             lines: 0.0,
@@ -111,10 +120,15 @@ pub fn conversation_ui(
     let wide = ui.available_width() >= NOTEBOOK_FROM;
     let notebook_open = state.notebook.unwrap_or(wide);
     action = action.or(bar::bar_ui(ui, model, state, notebook_open));
-    if state.paused {
+    if state.paused || state.leaving {
         state.stage = None;
-        paused_ui(ui, state);
-        return action;
+        let left = if state.leaving {
+            rest::leaving_ui(ui, state)
+        } else {
+            rest::paused_ui(ui, state);
+            None
+        };
+        return action.or(left);
     }
     // The notebook stands at the side, but is met after what is said and what can be chosen.
     let mut table = ui.available_rect_before_wrap();
@@ -190,6 +204,7 @@ fn below_ui(
     let low = !state.bubbles;
     let lines_before = state.lines;
     state.lines = 0.0;
+    let (asked, foot) = foot::foot_ui(ui, model, state);
     let shown = egui::ScrollArea::vertical()
         .id_salt(("below", model.turn))
         .auto_shrink([false, false])
@@ -200,39 +215,23 @@ fn below_ui(
                 state.lines = ui.cursor().top() - top;
             }
             if let Some((title, words)) = &model.ending {
-                return coach::ending_ui(ui, title, words);
+                coach::ending_ui(ui, title, words);
+                return None;
             }
-            match &model.coaching {
-                Some(Coaching {
-                    feedback: Some(feedback),
-                    ..
-                }) => coach::feedback_ui(ui, feedback),
-                Some(coaching) => {
-                    let hint = coach::hint_ui(ui, coaching);
-                    hint.or(choices::choices_ui(ui, model, low))
-                }
-                None => choices::choices_ui(ui, model, low),
+            if let Some(feedback) = model.feedback() {
+                coach::feedback_ui(ui, feedback);
+                return None;
             }
+            let coaching = model.coaching.as_ref();
+            let hint = coaching.and_then(|coaching| coach::hint_ui(ui, coaching));
+            let begin = ui.cursor().top();
+            let picked = choices::choices_ui(ui, model, low);
+            foot::look_for_choices(ui, begin, state);
+            hint.or(picked)
         });
     if (state.lines - lines_before).abs() > 0.5 {
         ui.ctx()
             .request_discard("what is said needs another height");
     }
-    (shown.inner, shown.content_size.y)
-}
-
-fn paused_ui(ui: &mut Ui, state: &mut ConversationState) {
-    egui::CentralPanel::default().show(ui, |ui| {
-        ui.vertical_centered(|ui| {
-            ui.add_space(ui.available_height() * 0.3);
-            prose(ui, Type::Title.text(text("conversation-paused")));
-            ui.add_space(space::M);
-            prose(ui, Type::Body.text(text("conversation-paused-rest")));
-            prose(ui, Type::Body.text(text("conversation-paused-help")));
-            ui.add_space(space::XL);
-            if primary_button(ui, &text("conversation-go-on")).clicked() {
-                state.paused = false;
-            }
-        });
-    });
+    (asked.or(shown.inner), shown.content_size.y + foot)
 }

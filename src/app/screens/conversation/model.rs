@@ -36,6 +36,14 @@ pub struct ConversationModel {
     pub ending: Option<(String, String)>,
 }
 
+impl ConversationModel {
+    /// What there is to read after a choice, until it has been read.
+    #[must_use]
+    pub fn feedback(&self) -> Option<&Feedback> {
+        self.coaching.as_ref()?.feedback.as_ref()
+    }
+}
+
 /// Something the learner said or did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {

@@ -37,6 +37,10 @@ fn principle_ui(ui: &mut Ui, principle: &PrincipleTold, position: usize, state: 
     band_meter(ui, position, principle.band);
     let words = match principle.band {
         None => text("debrief-band-none"),
+        Some(band) if principle.opportunities == 0 => {
+            let band = band_word(Some(band));
+            text_with("debrief-band-held", [("band", band.into())])
+        }
         Some(band) => text_with(
             "debrief-band",
             [
