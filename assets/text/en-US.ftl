@@ -121,7 +121,7 @@ conversation-around = { $room } { $count ->
     }
 conversation-hint = Give me a hint
 # H is the key that asks for a hint.
-conversation-hint-says = Or press H. It names two things worth trying; what you choose next then does not count.
+conversation-hint-says = Or press H: two things worth trying. Your next choice then does not count.
 # Scrolls down by a page, or to what can be said.
 conversation-more = More below
 conversation-leave-means = You will look back on what was said so far, and the visit ends here. You can begin it again at any time.
@@ -400,6 +400,10 @@ problems-remark = Worth a look
 
 ## Messages over whatever is shown
 
+# What is wrong with a family's file that can't be opened.
+file-gone = The file is gone.
+file-unopened = The file can't be opened: { $reason }.
+file-unopened-help = Put it back where it was, or start the program again to go on without it.
 message-ok = OK
 # $name is a scenario's, $message a sentence.
 message-broken = { $name }, line { $line }: { $message } The last good version stays.

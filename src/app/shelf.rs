@@ -8,12 +8,13 @@ use std::sync::Arc;
 use bevy::ecs::resource::Resource;
 use indexmap::IndexMap;
 
+use super::text::{text, text_with};
 use crate::check;
 use crate::cli::Library;
 use crate::practice::Model;
 use crate::scenario::Vocabulary;
 use crate::session::Plot;
-use crate::source::Problem;
+use crate::source::{Problem, Severity, UNREADABLE};
 
 /// What scenarios there are, and what they are read with.
 #[derive(Debug, Resource)]
@@ -82,9 +83,36 @@ pub(super) fn name_of(path: &Path) -> String {
 
 /// Reads a file, with everything that is wrong with it.
 pub(super) fn read(path: &Path, model: &Arc<Model>, vocabulary: &Vocabulary) -> Book {
-    let bytes = std::fs::read(path).unwrap_or_default();
-    let text = String::from_utf8_lossy(&bytes);
-    read_text(&path.display().to_string(), &text, model, vocabulary)
+    let file = path.display().to_string();
+    match std::fs::read(path) {
+        Ok(bytes) => read_text(&file, &String::from_utf8_lossy(&bytes), model, vocabulary),
+        Err(error) => unopened(file, &error),
+    }
+}
+
+/// A file that is gone, or that may not be read.
+fn unopened(file: String, error: &std::io::Error) -> Book {
+    let message = if error.kind() == std::io::ErrorKind::NotFound {
+        text("file-gone")
+    } else {
+        let reason = error.to_string();
+        text_with("file-unopened", [("reason", reason.into())])
+    };
+    Book {
+        plot: None,
+        older: false,
+        problems: vec![Problem {
+            code: UNREADABLE.to_owned(),
+            severity: Severity::Error,
+            file,
+            line: 1,
+            column: 1,
+            span: 0..0,
+            message,
+            help: text("file-unopened-help"),
+        }],
+        read: true,
+    }
 }
 
 /// Reads what a file holds.

@@ -3,7 +3,7 @@
 //! Times and sizes are looked at four times a second. Editors replace files instead of writing into
 //! them, which watchers of the system report in many ways; looking is the same everywhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -103,12 +103,13 @@ impl Watcher {
         }
     }
 
-    /// The files that have another time or size than when last looked at.
+    /// The files that have another time or size than when last looked at, and those that are gone.
     fn changed(&mut self) -> Vec<PathBuf> {
         let Ok(entries) = std::fs::read_dir(&self.folder) else {
             return Vec::new();
         };
         let mut changed = Vec::new();
+        let mut there = BTreeSet::new();
         for entry in entries.flatten() {
             let path = entry.path();
             let Ok(about) = entry.metadata() else {
@@ -117,11 +118,52 @@ impl Watcher {
             if path.extension().is_none_or(|extension| extension != "ron") {
                 continue;
             }
+            there.insert(path.clone());
             let stamp = (about.modified().ok(), about.len());
             if self.seen.insert(path.clone(), stamp) != Some(stamp) {
                 changed.push(path);
             }
         }
+        changed.extend(
+            self.seen
+                .extract_if(.., |path, _| !there.contains(path))
+                .map(|(path, _)| path),
+        );
         changed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_that_are_new_saved_or_gone_are_noticed_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (sender, _receiver) = channel();
+        let model = crate::practice::sop().expect("the shipped practice model is sound");
+        let mut watcher = Watcher {
+            folder: folder.path().to_owned(),
+            model: Arc::new(model),
+            vocabulary: Arc::new(Vocabulary::shipped().0),
+            sender,
+            seen: BTreeMap::new(),
+        };
+        let file = folder.path().join("family.ron");
+        let mut check = |there: bool, expected: &[&PathBuf]| {
+            assert_eq!(watcher.changed().iter().collect::<Vec<_>>(), expected);
+            assert_eq!(file.exists(), there);
+            assert!(watcher.changed().is_empty());
+        };
+        check(false, &[]);
+        std::fs::write(&file, "Scenario()").expect("a file");
+        check(true, &[&file]);
+        std::fs::write(&file, "Scenario(id: \"family\")").expect("a longer file");
+        check(true, &[&file]);
+        std::fs::remove_file(&file).expect("no file");
+        check(false, &[&file]);
+        let book = read(&file, &watcher.model, &watcher.vocabulary);
+        assert!(book.plot.is_none());
+        assert!(book.problems[0].message.contains("gone"));
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// A file that cannot be read at all: not UTF-8, or beyond a limit.
-pub(crate) const UNREADABLE: &str = "KT001";
+pub const UNREADABLE: &str = "KT001";
 /// A character that means nothing outside a text.
 pub(crate) const ODD_CHARACTER: &str = "KT002";
 /// A text or a comment without its end.

@@ -31,7 +31,7 @@ mod tests;
 mod tree;
 mod variant;
 
-pub use codes::CODES;
+pub use codes::{CODES, UNREADABLE};
 pub use layout::Layout;
 pub use limits::Limits;
 pub use lines::Lines;
