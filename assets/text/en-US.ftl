@@ -195,7 +195,7 @@ leave-now = Leave now
 
 ## Debrief: what the visit meant
 
-debrief-bar = After the visit
+debrief-bar = Debrief
 debrief-facts = { $title } · { $decisions ->
         [one] 1 decision
        *[other] { $decisions } decisions
@@ -455,8 +455,8 @@ settings-language-says = The language of buttons and help. Families speak the la
 settings-value = { $name }: { $value }
 # A sentence over the page. $reason comes from the system.
 settings-not-kept = Your settings hold until you close the window, but could not be kept: { $reason } ({ $file }).
-settings-set-aside = Your settings could not be read ({ $reason }), so everything is as usual. What was there is kept in { $aside }.
-settings-unreadable = Your settings could not be read ({ $reason }), so everything is as usual. Look at { $file }.
+settings-set-aside = Your settings could not be read, so everything is as usual; you can set it anew. What was there is kept in { $aside }: { $reason }.
+settings-unreadable = Your settings could not be read, so everything is as usual. Look at { $file }: { $reason }.
 
 ## Shortcuts, shown by the key ?
 
@@ -573,7 +573,7 @@ playtest-stop = Stop
 
 playtest-in-short = In short
 playtest-nothing-wrong-wins = No way of playing wins that must not, and good practice does well.
-playtest-wrong-wins = A way of playing wins that must not, or good practice does not do well.
+playtest-wrong-wins = A poor way of playing does too well, or good practice does not do well enough.
 playtest-problems = { $count ->
     [0] Playing found nothing else to mend.
     [one] Playing found one problem. It stands at the end of this page with its place in the file.

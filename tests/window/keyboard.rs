@@ -40,7 +40,7 @@ fn a_whole_visit_and_the_settings_need_no_mouse() {
     assert!(turns >= 5, "a visit of only {turns} decisions");
     desk.press(&["space"]);
     desk.wait_until("the debrief is shown", shows("Visit again"));
-    desk.wait_until_titled("Bedtime: After the visit · Kitchen Table");
+    desk.wait_until_titled("Bedtime: Debrief · Kitchen Table");
     desk.press(&["question"]);
     desk.wait_until("the keys are shown", shows("Keys"));
     desk.press(&["Escape"]);
