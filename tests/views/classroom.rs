@@ -1,7 +1,6 @@
 //! The classroom: large enough for the back row, and nothing chosen by accident.
 
-use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use egui::accesskit::Role;
 use egui::{Key, Rect};
@@ -16,33 +15,12 @@ use kitchen_table::app::settings::Pace;
 use kitchen_table::app::theme;
 use kitchen_table::debrief::debrief_of;
 use kitchen_table::playtest::{self, Bot, sight::Reader};
-use kitchen_table::practice;
-use kitchen_table::scenario::{self, Vocabulary};
 use kitchen_table::session::{Mode, Plot, Sitting};
+
+use crate::common::{plots, vocabulary};
 
 const SIZES: [[f32; 2]; 3] = [[1024.0, 768.0], [1280.0, 800.0], [1920.0, 1080.0]];
 const ZOOMS: [f32; 3] = [1.0, 1.5, 2.0];
-
-/// The shipped families, read once.
-fn plots() -> &'static [Arc<Plot>] {
-    static PLOTS: OnceLock<Vec<Arc<Plot>>> = OnceLock::new();
-    PLOTS.get_or_init(|| {
-        let model = Arc::new(practice::sop().expect("the shipped practice model is sound"));
-        let plot = |id: &str| {
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("scenarios/{id}.ron"));
-            let text = std::fs::read_to_string(path).expect("the family is shipped");
-            let family = scenario::load(&format!("{id}.ron"), &text).scenario;
-            let family = Arc::new(family.expect("the family's file is sound"));
-            Arc::new(Plot::new(family, Arc::clone(&model)).expect("every word leads somewhere"))
-        };
-        vec![plot("bedtime"), plot("quarter-to-five")]
-    })
-}
-
-fn vocabulary() -> &'static Vocabulary {
-    static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
-    VOCABULARY.get_or_init(|| Vocabulary::shipped().0)
-}
 
 /// A room's visit after so many decisions of a bot.
 fn sitting(plot: &Arc<Plot>, decisions: usize) -> Sitting {

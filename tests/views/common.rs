@@ -32,6 +32,27 @@ use kitchen_table::scenario::{self, Vocabulary};
 use kitchen_table::session::{Attempt, Mode, Plot, Sitting};
 use kitchen_table::{practice, source::Problem};
 
+/// The shipped families, read once.
+pub(crate) fn plots() -> &'static [Arc<Plot>] {
+    static PLOTS: OnceLock<Vec<Arc<Plot>>> = OnceLock::new();
+    PLOTS.get_or_init(|| {
+        let model = Arc::new(practice::sop().expect("the shipped practice model is sound"));
+        let plot = |id: &str| {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("scenarios/{id}.ron"));
+            let text = std::fs::read_to_string(path).expect("the family is shipped");
+            let family = scenario::load(&format!("{id}.ron"), &text).scenario;
+            let family = Arc::new(family.expect("the family's file is sound"));
+            Arc::new(Plot::new(family, Arc::clone(&model)).expect("every word leads somewhere"))
+        };
+        vec![plot("bedtime"), plot("quarter-to-five")]
+    })
+}
+
+pub(crate) fn vocabulary() -> &'static Vocabulary {
+    static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
+    VOCABULARY.get_or_init(|| Vocabulary::shipped().0)
+}
+
 /// Everything that the screens can be given.
 pub(crate) struct World {
     pub(crate) home: HomeModel,

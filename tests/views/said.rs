@@ -1,6 +1,5 @@
 //! What is said on the stage is seen whole, at every moment of the shipped families.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use egui::Rect;
@@ -10,10 +9,9 @@ use kitchen_table::app::screens::conversation::{
 };
 use kitchen_table::app::theme;
 use kitchen_table::playtest::{self, Bot, sight::Reader};
-use kitchen_table::scenario::{self, Vocabulary};
-use kitchen_table::session::{Plot, Sitting};
-use kitchen_table::{practice, session::Mode};
+use kitchen_table::session::{Mode, Plot, Sitting};
 
+use crate::common::{plots, vocabulary};
 use crate::reading::texts;
 
 /// Someone who practices.
@@ -42,23 +40,16 @@ fn visit(size: [f32; 2], zoom: f32) -> Harness<'static, Visit> {
         .build_ui_state(draw, Visit::default())
 }
 
-/// A visit by a bot, decision by decision, as models of what is drawn.
-fn moments(id: &str, bot: Bot) -> Vec<ConversationModel> {
-    let model = Arc::new(practice::sop().expect("the shipped practice model is sound"));
-    let vocabulary = Vocabulary::shipped().0;
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("scenarios/{id}.ron"));
-    let text = std::fs::read_to_string(path).expect("the family is shipped");
-    let family = scenario::load(&format!("{id}.ron"), &text).scenario;
-    let family = Arc::new(family.expect("the family's file is sound"));
-    let plot = Arc::new(Plot::new(family, model).expect("every word leads somewhere"));
-    let mut attempt = playtest::attempt(&Reader::new(&plot, &vocabulary), bot, 7);
+/// A skilled visit, decision by decision, as models of what is drawn.
+fn moments(plot: &Arc<Plot>) -> Vec<ConversationModel> {
+    let mut attempt = playtest::attempt(&Reader::new(plot, vocabulary()), Bot::Skilled, 7);
     attempt.mode = Mode::Practice;
     let all = attempt.decisions.clone();
     (0..all.len())
         .map(|taken| {
             attempt.decisions = all.iter().take(taken).cloned().collect();
-            let sitting = Sitting::resume(Arc::clone(&plot), attempt.clone());
-            ConversationModel::of(&sitting, &vocabulary, Looking::default())
+            let sitting = Sitting::resume(Arc::clone(plot), attempt.clone());
+            ConversationModel::of(&sitting, vocabulary(), Looking::default())
         })
         .collect()
 }
@@ -96,12 +87,13 @@ fn hidden(harness: &Harness<'static, Visit>) -> Vec<String> {
     wrong
 }
 
-fn check(id: &str, size: [f32; 2], zoom: f32) -> bool {
+fn check(plot: &Arc<Plot>, size: [f32; 2], zoom: f32) -> bool {
     let mut harness = visit(size, zoom);
     harness.run_steps(2);
     let mut on_stage = 0;
-    let moments = moments(id, Bot::Skilled);
+    let moments = moments(plot);
     let all = moments.len();
+    let id = &plot.scenario.id;
     for (taken, model) in moments.into_iter().enumerate() {
         harness.state_mut().model = model;
         harness.run_steps(2);
@@ -118,13 +110,14 @@ fn check(id: &str, size: [f32; 2], zoom: f32) -> bool {
 
 #[test]
 fn what_is_said_is_seen_whole_at_every_moment() {
-    for id in ["bedtime", "quarter-to-five"] {
+    for plot in plots() {
+        let id = &plot.scenario.id;
         for size in [[1280.0, 800.0], [1920.0, 1080.0]] {
-            assert!(check(id, size, 1.0), "{id} has few bubbles at {size:?}");
+            assert!(check(plot, size, 1.0), "{id} has few bubbles at {size:?}");
         }
-        check(id, [1024.0, 768.0], 1.0);
-        check(id, [1024.0, 768.0], 1.5);
-        check(id, [1920.0, 1080.0], 1.5);
+        check(plot, [1024.0, 768.0], 1.0);
+        check(plot, [1024.0, 768.0], 1.5);
+        check(plot, [1920.0, 1080.0], 1.5);
     }
 }
 
@@ -132,7 +125,7 @@ fn what_is_said_is_seen_whole_at_every_moment() {
 fn no_bubble_covers_one_of_many_faces() {
     let mut harness = visit([1280.0, 800.0], 1.0);
     harness.run_steps(2);
-    let model = moments("bedtime", Bot::Skilled).swap_remove(0);
+    let model = moments(&plots()[0]).swap_remove(0);
     for (people, bubbles) in [(1, true), (3, true), (4, false), (6, false), (2, true)] {
         harness.state_mut().model = ConversationModel {
             people,
@@ -148,7 +141,7 @@ fn no_bubble_covers_one_of_many_faces() {
 fn space_leads_through_all_that_is_said_to_the_choices() {
     let mut harness = visit([1024.0, 768.0], 2.0);
     harness.run_steps(2);
-    for model in moments("bedtime", Bot::Skilled) {
+    for model in moments(&plots()[0]) {
         let first = model.choices.first().map(|choice| choice.text.clone());
         let Some(first) = first else { continue };
         harness.state_mut().model = model;

@@ -22,11 +22,11 @@ use crate::scenario::{Anchor, Stand};
 
 /// How wide a room is drawn.
 pub const WIDTH: f32 = 1000.0;
+/// How high a room is drawn.
+pub const HEIGHT: f32 = 640.0;
 
 /// Where the door of a room is that shows none: beyond the right edge, where nobody sits.
 const BESIDE: f32 = WIDTH + 60.0;
-/// How high a room is drawn.
-pub const HEIGHT: f32 = 640.0;
 
 /// A room in two layers, with a place for people between them.
 #[derive(Clone, Debug, PartialEq)]

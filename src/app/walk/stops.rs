@@ -31,6 +31,8 @@ pub(super) enum Step {
     FirstChoice,
     /// The visit is paused until the next stop.
     Pause,
+    /// The learner is asked whether to leave, until the next stop.
+    Leave,
     /// The notebook is closed until the next stop.
     CloseNotebook,
 }
@@ -38,7 +40,7 @@ pub(super) enum Step {
 /// All stops, in the order of the walk.
 pub(super) fn stops() -> Vec<Stop> {
     use Asked::{Begin, Beside, Keys, Page as Go, Play, Seed};
-    use Step::{Anew, CloseNotebook, Draft, FirstChoice, Pause};
+    use Step::{Anew, CloseNotebook, Draft, FirstChoice, Leave, Pause};
     let (one, two) = (|| "bedtime".to_owned(), || "quarter-to-five".to_owned());
     let plays = |decisions| {
         ask(Play {
@@ -68,6 +70,7 @@ pub(super) fn stops() -> Vec<Stop> {
         stop("conversation-later", &[plays(14)]),
         stop("conversation-no-notebook", &[CloseNotebook]),
         stop("conversation-paused", &[Pause]),
+        stop("conversation-leaving", &[Leave]),
         stop("conversation-two-parents", &[practice, plays(12)]),
         stop("ending", &[plays(200)]),
         stop("debrief", &[does(ConversationAction::Debrief)]),
@@ -108,6 +111,7 @@ pub(super) fn arrive(
     conversation: &mut ConversationState,
 ) -> Vec<Asked> {
     conversation.paused = false;
+    conversation.leaving = false;
     conversation.notebook = None;
     let mut asked = vec![Asked::Keys { shown: false }, Asked::Dismiss];
     for step in steps {
@@ -128,6 +132,7 @@ pub(super) fn arrive(
                 }));
             }
             Step::Pause => conversation.paused = true,
+            Step::Leave => conversation.leaving = true,
             Step::CloseNotebook => conversation.notebook = Some(false),
         }
     }

@@ -101,9 +101,9 @@ pub fn top_bar<R>(
 ///
 /// A layout from right to left would reach what stands last first. How wide it is comes from the frame before; a frame
 /// in which that changes is laid out again.
-pub fn at_the_end<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let id = ui.id().with("row-end");
-    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+fn at_the_end<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = row_end(ui);
+    let known = end_width(ui);
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.add_space((ui.available_width() - known).max(0.0));
         let begin = ui.cursor().left();
@@ -128,10 +128,13 @@ pub fn at_the_end<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 const END_AT_MOST: f32 = 4_000.0;
 
 /// How wide the end of this row was when it was last drawn, in points.
-#[must_use]
-pub fn end_width(ui: &Ui) -> f32 {
-    let id = ui.id().with("row-end");
-    ui.data(|data| data.get_temp(id)).unwrap_or_default()
+fn end_width(ui: &Ui) -> f32 {
+    ui.data(|data| data.get_temp(row_end(ui)))
+        .unwrap_or_default()
+}
+
+fn row_end(ui: &Ui) -> egui::Id {
+    ui.id().with("row-end")
 }
 
 /// The page below the bar: it scrolls, and is no wider than `most`.

@@ -18,8 +18,8 @@ pub use buttons::{
 };
 pub use chips::{Chip, band_meter, band_word, chip, chip_button};
 pub use layout::{
-    at_the_end, card, card_filled, card_frame, column_widths, columns, end_width, heading, page,
-    page_column, section, top_bar,
+    card, card_filled, card_frame, column_widths, columns, heading, page, page_column, section,
+    top_bar,
 };
 pub use marks::{Mark, paint_mark, principle_mark, show_mark};
 pub use progress::progress_bar;

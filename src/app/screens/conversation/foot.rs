@@ -1,6 +1,6 @@
 //! The foot below what scrolls: the one thing to do next stays in sight, however much there is to read.
 
-use egui::{Frame, Margin, Panel, Rect, Ui};
+use egui::{Frame, Margin, Panel, Ui};
 
 use super::{ConversationAction, ConversationModel, ConversationState};
 use crate::app::text::text;
@@ -49,14 +49,13 @@ pub(super) fn foot_ui(
 
 /// Notes whether the choices, which begin so far down, are in sight, and scrolls toward them if that was asked for.
 pub(super) fn look_for_choices(ui: &mut Ui, begin: f32, state: &mut ConversationState) {
-    let here = Rect::from_min_max(egui::pos2(ui.min_rect().left(), begin), ui.min_rect().max);
     if std::mem::take(&mut state.scroll) {
         let page = ui.clip_rect().height() - OVERLAP;
         let to_choices = begin - ui.clip_rect().top();
         ui.scroll_with_delta(egui::vec2(0.0, -page.min(to_choices).max(0.0)));
         ui.ctx().request_repaint();
     }
-    let end = here.bottom().min(begin + SEEN);
+    let end = ui.min_rect().bottom().min(begin + SEEN);
     let hidden = end > ui.clip_rect().bottom();
     if hidden != state.hidden {
         state.hidden = hidden;

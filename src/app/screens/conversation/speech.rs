@@ -2,8 +2,8 @@
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align2, Area, Color32, FontId, Frame, Id, Label, Margin, Order, Pos2, Rect, Sense, Shape,
-    Stroke, Ui, WidgetInfo, WidgetType, vec2,
+    Align2, Area, Color32, FontId, Frame, Id, Label, Order, Pos2, Rect, Sense, Shape, Stroke, Ui,
+    WidgetInfo, WidgetType, vec2,
 };
 
 use super::{ConversationModel, ConversationState};
@@ -125,11 +125,7 @@ pub(super) fn bubbles_ui(
     }
 }
 
-fn around(points: egui::Vec2) -> Margin {
-    Margin::from(points)
-}
-
-/// What is said, as lines of text: where the stage is too low for bubbles.
+/// What is said, as lines of text: where there is no room for bubbles.
 pub(super) fn lines_ui(ui: &mut Ui, model: &ConversationModel, state: &mut ConversationState) {
     let spoken = spoken(ui, model, state);
     let colors = colors(ui);
@@ -198,7 +194,7 @@ fn you_ui(ui: &mut Ui, said: &str, done: bool) {
     Frame::new()
         .fill(colors.primary_soft)
         .corner_radius(12)
-        .inner_margin(around(YOU))
+        .inner_margin(YOU)
         .show(ui, |ui| {
             let words = if done {
                 said.to_owned()
@@ -224,7 +220,7 @@ fn bubble_ui(ui: &mut Ui, line: &LineTold, bytes: usize, head: Option<Pos2>) {
         .fill(colors.surface)
         .corner_radius(20)
         .shadow(paper_edge(&colors))
-        .inner_margin(around(BUBBLE))
+        .inner_margin(BUBBLE)
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.label(Type::Label.text(&line.name).color(colors.primary));
@@ -291,7 +287,7 @@ fn cue_ui(ui: &Ui, cue: &str, stage: Rect) {
             Frame::new()
                 .fill(colors.surface)
                 .corner_radius(16)
-                .inner_margin(around(CUE))
+                .inner_margin(CUE)
                 .show(ui, |ui| {
                     ui.set_max_width(cue_width(stage));
                     prose(ui, Type::Body.text(cue).color(colors.ink));

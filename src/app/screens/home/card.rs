@@ -126,8 +126,8 @@ fn words(ui: &mut Ui, card: &ScenarioCard) -> Option<HomeAction> {
     action
 }
 
-/// The last visit and what pressing the card does, at the card's foot, which lies at `bottom` or lower; says how far
-/// down the card would end without it.
+/// The last visit and what pressing the card does, at the card's foot, which ends at `bottom` or lower; says where the
+/// card would end if nothing were left free above it.
 fn foot(ui: &mut Ui, card: &ScenarioCard, bottom: f32) -> f32 {
     let above = ui.min_rect().bottom();
     if card.problem.is_some() {
